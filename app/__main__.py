@@ -1,0 +1,43 @@
+"""Start: the arguments decide between the command line and the window."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run Strateg and return its exit code."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    arguments = sys.argv[1:]
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from app import cli
+
+        return cli.run(arguments)
+    if len(arguments) > 1:
+        from app import cli
+
+        return cli.run(["--too-many", *arguments])
+    if not _screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    from app.ui.application import start
+
+    return start(Path(arguments[0]) if arguments else None)
+
+
+COMMANDS = ("new", "export", "check", "schema")
+NO_SCREEN = (
+    "strateg: there is no screen here. “strateg export FILE -o FILE.pdf” makes the PDF without one."
+)
+
+
+def _screen() -> bool:
+    """Say whether a window can be shown; only Linux and its like may be without a screen."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

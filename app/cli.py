@@ -1,0 +1,158 @@
+"""The command line: the same plan to the same paper, without a screen."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from app import __version__
+from app.examples import example, example_names
+from app.knowledge import catalogue
+from app.language import SOURCE, Language, available
+from app.model.section import Gap
+from app.plan import Plan, sections, title
+from app.sentences import explain
+from app.storage.errors import StorageError
+from app.storage.file import load, save
+
+EXPORT_NEEDS_FOLDER = "several plans need an existing folder: -o FOLDER"
+
+
+class Failure(Exception):
+    """What is wrong and what to do, in one line."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments say; return 0, or 1 with one line on stderr; usage errors exit 2."""
+    asked = _parser().parse_args(arguments)
+    try:
+        asked.act(asked)
+    except Failure as failure:
+        print(f"strateg: {failure}", file=sys.stderr)
+    except StorageError as error:
+        print(f"strateg: {explain(error, Language())}", file=sys.stderr)
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # nobody reads on: nothing to flush at exit
+    else:
+        return 0
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="strateg",
+        description="A plan for social networks that begins with the question why.",
+        epilog="strateg [FILE] without a command opens the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"strateg {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    new = commands.add_parser("new", help="make a plan file, empty or from an example")
+    new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("--example", choices=example_names(), metavar="NAME", help=_named("NAME"))
+    new.set_defaults(act=_new)
+    export = commands.add_parser("export", help="print plans as PDF")
+    export.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
+    export.set_defaults(act=_export)
+    check = commands.add_parser("check", help="say what is missing in a plan")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="for other programs: ids only")
+    check.set_defaults(act=_check)
+    schema = commands.add_parser("schema", help="print the JSON Schema of the plan file")
+    schema.set_defaults(act=_schema)
+    return parser
+
+
+def _named(what: str) -> str:
+    return f"{what} is one of: {', '.join(example_names())}"
+
+
+def _new(asked: argparse.Namespace) -> None:
+    plan = example(asked.example) if asked.example else Plan()
+    save(plan, asked.file)
+
+
+def _export(asked: argparse.Namespace) -> None:
+    targets = list(_targets(asked.files, asked.output))
+    language = Language.load(asked.language)
+    for file, target in targets:
+        _export_one(file, target, language, asked.paper)
+
+
+def _targets(files: Sequence[Path], output: Path | None) -> Iterator[tuple[Path, Path]]:
+    """Pair each plan with the PDF it becomes; refuse what would overwrite something else."""
+    folder = output if output and output.is_dir() else None
+    if len(files) > 1 and not folder:
+        raise Failure(f"{output or files[0]}: {EXPORT_NEEDS_FOLDER}")
+    taken: set[Path] = set()
+    plans = {file.resolve() for file in files}
+    for file in files:
+        target = output if output and not folder else (folder or file.parent) / f"{file.stem}.pdf"
+        if target.resolve() in plans:
+            raise Failure(f"{target}: this is the plan itself. Please name another file with -o.")
+        if target.resolve() in taken:
+            raise Failure(f"{target}: two plans would become this file. Please export one by one.")
+        taken.add(target.resolve())
+        yield file, target
+
+
+def _export_one(file: Path, target: Path, language: Language, paper: str) -> None:
+    from app.report.content.plan import strategy_plan
+    from app.report.paper import PAPERS
+    from app.report.pdf import CannotPrint, pdf
+    from app.storage.whole import write_whole
+
+    plan = load(file).envelope.plan
+    printout = strategy_plan(plan, catalogue.read(), language, date.today())
+    try:
+        data = pdf(printout, PAPERS[paper])
+    except CannotPrint:
+        raise Failure(f"{file}: the paper could not be made. Please report this.") from None
+    write_whole(target, data)
+
+
+def _check(asked: argparse.Namespace) -> None:
+    plan = load(asked.file).envelope.plan
+    if asked.json:
+        print(json.dumps({"gaps": [_gap(name, g) for name, g in _gaps(plan)]}, indent=1))
+        return
+    language = Language()
+    print(title(plan) or asked.file.name)
+    lines = [(name, gap) for name, gap in _gaps(plan)]
+    for name, gap in lines:
+        print(f"  {gap.number}  {_question(plan, name, gap, language)}: {gap.sentence.said(language)}")
+    if not lines:
+        print(f"  {language.say('Nothing is missing.')}")
+
+
+def _gaps(plan: Plan) -> Iterator[tuple[str, Gap]]:
+    for name, section in sections(plan).items():
+        for gap in section.gaps():
+            yield name, gap
+
+
+def _question(plan: Plan, name: str, gap: Gap, language: Language) -> str:
+    section = sections(plan)[name]
+    asked = next(a for s in section.screens() for a in s.asked if a.key == gap.key)
+    return language.say(asked.question.name or asked.question.ask)
+
+
+def _gap(name: str, gap: Gap) -> dict[str, object]:
+    return {
+        "section": name,
+        "page": gap.page,
+        "question": gap.number,
+        "field": gap.key,
+        "missing": gap.missing,
+    }
+
+
+def _schema(_: argparse.Namespace) -> None:
+    from app.storage.envelope import schema
+
+    print(json.dumps(schema(), indent=1, ensure_ascii=False))

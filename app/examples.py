@@ -1,0 +1,21 @@
+"""Example plans: the answers of firms that do not exist, shipped with the program."""
+
+from app import paths
+from app.plan import Plan
+from app.storage.file import load
+
+
+def example_names() -> tuple[str, ...]:
+    """Return the names of the examples there are."""
+    return tuple(sorted(file.stem for file in _folder().glob("*.strateg")))
+
+
+def example(name: str) -> Plan:
+    """Return the plan of an example; KeyError if there is none of that name."""
+    if name not in example_names():
+        raise KeyError(name)
+    return load(_folder() / f"{name}.strateg").envelope.plan
+
+
+def _folder() -> "paths.Path":
+    return paths.resources() / "examples"

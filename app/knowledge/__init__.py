@@ -1,0 +1,1 @@
+"""What the program knows: networks and, later, measures and evidence. It knows no plan."""

@@ -1,0 +1,188 @@
+"""Languages: every text a person reads passes through a Language, and each is a value."""
+
+import gettext
+import io
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cache
+from typing import TYPE_CHECKING, Self
+
+from app import paths
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+SOURCE = "en"
+NEVER_A_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+
+
+def N_(text: str) -> str:
+    """Mark a text for translation later."""
+    return text
+
+
+@cache
+def locale(code: str) -> "Locale":
+    """Return Babel's rules for a language; plain English follows European habits of dates."""
+    from babel import Locale
+
+    return Locale.parse("en_GB" if code == SOURCE else code)
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that can say, count, price and date. Babel is loaded when first needed."""
+
+    code: str = SOURCE
+    translations: gettext.NullTranslations = field(
+        default_factory=gettext.NullTranslations, repr=False, compare=False
+    )
+
+    @classmethod
+    def load(cls, code: str) -> Self:
+        """Read a language from resources/languages; KeyError if it is not available."""
+        if code == SOURCE:
+            return cls()
+        catalogue = _catalogues()[code]
+        return cls(code, catalogue)
+
+    def say(self, text: str, /, **values: object) -> str:
+        """Return a marked text in this language, its {names} filled in."""
+        said = self.translations.gettext(text) if text else ""
+        return said.format_map(values) if values else said
+
+    def plural(self, one: str, many: str, count: int, /, **values: object) -> str:
+        """Return the form of a marked text that belongs to a count, {count} filled in."""
+        said = self.translations.ngettext(one, many, count)
+        return said.format_map({"count": self.number(count), **values})
+
+    def number(self, value: float) -> str:
+        """Return a number as this language writes it, with at most two decimals."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, format="#,##0.##", locale=locale(self.code))
+
+    def typed(self, value: float) -> str:
+        """Return a number as a person would type it: without grouping, exact."""
+        from babel.numbers import get_decimal_symbol
+
+        whole = int(value) if value == int(value) and abs(value) < 1e15 else value
+        return str(whole).replace(".", get_decimal_symbol(locale(self.code)))
+
+    def read_number(self, text: str) -> float:
+        """Read a number typed with a comma or a point; ValueError if it is none."""
+        plain = re.sub(r"[\s\u00a0\u202f'’]", "", text).replace(",", ".")
+        if not re.fullmatch(r"[+-]?(\d{1,15}(\.\d*)?|\.\d+)", plain, re.ASCII):
+            raise ValueError
+        return float(plain)
+
+    def percent(self, value: float) -> str:
+        """Return a percentage, given in per cent."""
+        from babel.numbers import format_percent
+
+        return format_percent(value / 100, format=None, locale=locale(self.code))
+
+    def money(self, value: float, currency: str) -> str:
+        """Return an amount of money in a currency (ISO 4217), cents only where there are any."""
+        from babel.numbers import format_currency, get_currency_precision
+
+        shown = format_currency(value, currency, locale=locale(self.code))
+        if value == int(value) and (places := get_currency_precision(currency)):
+            return re.sub(rf"[.,]0{{{places}}}(?=\D|$)", "", shown)
+        return shown
+
+    def date(self, value: date) -> str:
+        """Return a date in words: 3 May 2027."""
+        from babel.dates import format_date
+
+        return format_date(value, "long", locale=locale(self.code))
+
+    def time(self, value: time | datetime) -> str:
+        """Return a time of day: 14:32."""
+        from babel.dates import format_time
+
+        return format_time(value, "HH:mm" if self.code == SOURCE else "short", locale=locale(self.code))
+
+    def weekday(self, day: int, *, short: bool = False) -> str:
+        """Return the name of a day of the week, Monday being 0."""
+        from babel.dates import get_day_names
+
+        width = "abbreviated" if short else "wide"
+        return get_day_names(width, "stand-alone", locale(self.code))[day]
+
+    def read_date(self, text: str) -> date:
+        """Read a date typed as day, month, year or as year-month-day; ValueError if it is none."""
+        from babel.dates import get_month_names
+
+        low = text.strip().casefold()
+        for width in ("wide", "abbreviated"):
+            for context in ("format", "stand-alone"):
+                for month, name in get_month_names(width, context, locale(self.code)).items():
+                    low = re.sub(rf"\b{re.escape(name.casefold().rstrip('.'))}\b", f" {month} ", low)
+        parts = re.findall(r"\d+", low, re.ASCII)
+        if len(parts) != 3 or re.search(r"[^\W\d_]", low):
+            raise ValueError
+        if len(parts[0]) == 4:
+            parts.reverse()
+        day, month, year = (int(part) for part in parts)
+        if year < 1000:
+            raise ValueError
+        return date(year, month, day)
+
+    def country(self, code: str) -> str:
+        """Return the name of a country (ISO 3166), or the code if it is unknown."""
+        return locale(self.code).territories.get(code, code)
+
+    def countries(self) -> dict[str, str]:
+        """Return every country by code, in the order of this language's alphabet."""
+        names = locale(self.code).territories
+        real = {c: n for c, n in names.items() if re.fullmatch("[A-Z]{2}", c)}
+        return _sorted({c: n for c, n in real.items() if c not in NEVER_A_COUNTRY})
+
+    def tongue(self, code: str) -> str:
+        """Return the name of a language (ISO 639), or the code if it is unknown."""
+        return locale(self.code).languages.get(code, code)
+
+    def tongues(self) -> dict[str, str]:
+        """Return every language with a two-letter code, in the order of the alphabet."""
+        names = locale(self.code).languages
+        return _sorted({c: n for c, n in names.items() if re.fullmatch("[a-z]{2}", c)})
+
+    def currencies(self) -> dict[str, str]:
+        """Return the currencies in use today by code, in the order of the alphabet."""
+        from babel.numbers import get_territory_currencies
+
+        used = {c for land in self.countries() for c in get_territory_currencies(land)}
+        names = locale(self.code).currencies
+        return _sorted({c: names.get(c, c) for c in used})
+
+
+def _sorted(names: dict[str, str]) -> dict[str, str]:
+    return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
+
+
+@cache
+def _catalogues() -> dict[str, gettext.NullTranslations]:
+    """Read the complete catalogues: every message translated, none doubtful."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    found: dict[str, gettext.NullTranslations] = {}
+    for file in sorted((paths.resources() / "languages").glob("*.po")):
+        with file.open("rb") as stream:
+            catalogue = read_po(stream, locale=file.stem)
+        if all(message.fuzzy is False and all(_strings(message.string)) for message in catalogue if message.id):
+            compiled = io.BytesIO()
+            write_mo(compiled, catalogue)
+            found[file.stem] = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))
+    return found
+
+
+def _strings(translated: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return (translated,) if isinstance(translated, str) else tuple(translated)
+
+
+def available() -> tuple[str, ...]:
+    """Return the codes of the languages that are complete, the source language first."""
+    return (SOURCE, *_catalogues())

@@ -1,0 +1,1 @@
+"""The words a section is written with: values, questions, sections, blocks."""

@@ -1,0 +1,38 @@
+"""Where things are: the program's own resources and the folders of the person at the machine."""
+
+from pathlib import Path
+
+import platformdirs
+
+NAME = "strateg"
+
+
+def resources() -> Path:
+    """Return the folder of fonts, examples, knowledge and languages.
+
+    An installed wheel carries it inside the package, a working copy beside it.
+    """
+    inside = Path(__file__).parent / "resources"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def data_folder() -> Path:
+    """Return the private folder that holds the journals of plans, by plan id."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def state_folder() -> Path:
+    """Return the private folder for what may be lost: recent plans, locks, the fault report."""
+    return Path(platformdirs.user_state_dir(NAME, appauthor=False))
+
+
+def documents_folder() -> Path:
+    """Return the folder where a person expects his own documents."""
+    return Path(platformdirs.user_documents_dir())
+
+
+def private(folder: Path) -> Path:
+    """Create a folder that only its owner may enter, and return it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder

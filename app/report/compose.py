@@ -1,0 +1,181 @@
+"""Blocks to rows: one small function for each kind of block."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from app.model.block import Answer, Block, Grid, Heading, Items, Paragraph, Voice
+from app.report.grid import natural_width, set_grid
+from app.report.label import hairline, labelled, right_of
+from app.report.lines import printable, width
+from app.report.paper import LINE, Cut, Paper, Style
+from app.report.row import (
+    PADDING,
+    Column,
+    Entry,
+    Row,
+    Text,
+    baseline,
+    kept,
+    lowered,
+    rounded,
+    set_text,
+    space,
+)
+from app.report.text import one_line
+
+_BULLET = "•"
+_GAP = 6.0
+
+
+def compose(blocks: Iterable[Block], paper: Paper) -> list[Row]:
+    """Set the blocks of a document in rows."""
+    return _joined(blocks, Column(paper), _ON_THE_PAGE)
+
+
+def _told(blocks: Iterable[Block], column: Column) -> list[Row]:
+    return _joined(blocks, column, _IN_AN_ANSWER)
+
+
+def _joined(
+    blocks: Iterable[Block], column: Column, set_as: dict[type, Callable[[Any, Column], list[Row]]]
+) -> list[Row]:
+    rows: list[Row] = []
+    previous: Block | None = None
+    for block in blocks:
+        if found := set_as[type(block)](block, column):
+            if previous is not None:
+                rows += _between(previous, block)
+            rows += found
+            previous = block
+    return rows
+
+
+def _between(above: Block, below: Block) -> list[Row]:
+    """Return the space between two blocks."""
+    if isinstance(above, Heading):
+        return []
+    if isinstance(below, Grid):
+        return [space(2 * PADDING)._replace(keep=_introduces(above))]
+    if isinstance(above, Answer):
+        return [] if isinstance(below, Answer) and below.name else [space()]
+    together = _quiet(below) or _quiet(above) or isinstance(below, Items)
+    return [] if together else [space()]
+
+
+def _quiet(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.quiet
+
+
+def _introduces(block: Block) -> bool:
+    return isinstance(block, Paragraph) and len(block.text) < 200
+
+
+def _voiced(voice: Voice, paper: Paper) -> Style:
+    return paper.owner if voice is Voice.PERSON else paper.body
+
+
+def _chapter(heading: Heading, column: Column) -> list[Row]:
+    """Set the title of a chapter on a new page, or of a part of one."""
+    if heading.level > 1:
+        return _part(heading, column)
+    if not heading.text.strip():
+        return [Row(0, fresh=True)]
+    style = column.paper.chapter
+    first, *others = set_text(heading.text, style, column)
+    # The first baseline of a title is the second of the page.
+    first = lowered(first, 2 * LINE - PADDING - baseline(style))
+    first = first._replace(fresh=True, entry=Entry(1, one_line(heading.text)))
+    return kept(rounded([first, *others]))
+
+
+def _part(heading: Heading, column: Column) -> list[Row]:
+    """Set the title of a part of a chapter."""
+    style = replace(column.paper.lead, cut=Cut.SANS_BOLD)
+    if not heading.text.strip():
+        return []
+    first, *rows = rounded(set_text(heading.text, style, column))
+    entry = Entry(2, one_line(heading.text))
+    return [space(), *kept([first._replace(entry=entry), *rows])]
+
+
+def _strong(heading: Heading, column: Column) -> list[Row]:
+    text = heading.text
+    return kept(set_text(text, column.paper.strong, column)) if text.strip() else []
+
+
+def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
+    style = _voiced(paragraph.voice, column.paper)
+    if paragraph.quiet:
+        style = style.coloured(column.paper.palette.grey)
+    return set_text(paragraph.text, style, column) if paragraph.text.strip() else []
+
+
+def _items(items: Items, column: Column) -> list[Row]:
+    """Set a list, its signs in a column of their own."""
+    quiet, style = column.paper.quiet, _voiced(items.voice, column.paper)
+    count = len(items.texts)
+    signs = [f"{n}." if items.numbered else _BULLET for n in range(1, count + 1)]
+    indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
+    rows: list[Row] = []
+    for sign, text in zip(signs, items.texts, strict=True):
+        first, *others = set_text(text, style, column.part(indent, column.width - indent))
+        mark = Text(column.x, baseline(quiet), sign, quiet)
+        rows += [first._replace(texts=(mark, *first.texts), blank=False), *others]
+    return rows
+
+
+def _asked(answer: Answer, column: Column) -> list[Row]:
+    """Set the question small, its first baseline that of the label."""
+    style = column.paper.small
+    if answer.question.strip() in ("", answer.name.strip()):
+        return []
+    first, *others = set_text(answer.question, style, column)
+    rows = kept(rounded([lowered(first, baseline(column.paper.body) - baseline(style)), *others]))
+    begins_with_table = answer.told and isinstance(answer.told[0], Grid)
+    return [*rows, space(2 * PADDING)._replace(keep=True)] if begins_with_table else rows
+
+
+def _answer(answer: Answer, column: Column) -> list[Row]:
+    """Set an answer with its label at the left edge, under a hairline."""
+    right = right_of(column)
+    rows = [*_asked(answer, right), *_told(answer.told, right)]
+    first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column)
+    entry = Entry(2, one_line(f"{answer.number} {answer.name}"))
+    if entry.title:
+        first = first._replace(entry=entry)
+    return [hairline(column), first, *others]
+
+
+def _inner_answer(answer: Answer, column: Column) -> list[Row]:
+    """Set an answer that is part of another: its name and question above it."""
+    name = printable(f"{answer.number} {answer.name}".strip(), column.paper.label)
+    label = kept(set_text(name, column.paper.label, column)) if name else []
+    return [*label, *_asked(answer, column), *_told(answer.told, column)]
+
+
+def _text_column(column: Column) -> Column:
+    return right_of(column)
+
+
+def _wide_grid(grid: Grid, column: Column) -> list[Row]:
+    """Set a table beside the labels if it fits there, else over the whole width."""
+    text = right_of(column)
+    fits = natural_width(grid, column) <= text.width
+    return set_grid(grid, text if fits else column)
+
+
+_IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
+    Heading: _strong,
+    Paragraph: _paragraph,
+    Items: _items,
+    Grid: set_grid,
+    Answer: _inner_answer,
+}
+_ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
+    Heading: _chapter,
+    Paragraph: lambda paragraph, column: _paragraph(paragraph, right_of(column)),
+    Items: lambda items, column: _items(items, right_of(column)),
+    Grid: _wide_grid,
+    Answer: _answer,
+}

@@ -1,0 +1,1 @@
+"""Plan to blocks: one file for each document that can be printed."""

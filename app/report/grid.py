@@ -1,0 +1,131 @@
+"""Tables: as columns where they fit, else as records, so that no cell outgrows a page."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.model.block import Grid
+from app.report.label import hairline, labelled, right_of
+from app.report.lines import lines, longest_word, printable, width
+from app.report.paper import GUTTER, Style
+from app.report.row import PADDING, Column, Row, Rule, Text, baseline, kept, set_text, space
+
+MOST_COLUMNS = 6
+MOST_LINES = 6
+EMPTY = "–"
+
+Cells = Sequence[str]
+
+
+def set_grid(grid: Grid, column: Column) -> list[Row]:
+    """Set a table in a column of the paper."""
+    count = max([len(grid.head), *map(len, grid.rows)])
+    head, *rows = [(*row, *[""] * (count - len(row))) for row in (grid.head, *grid.rows)]
+    if not any((*head, *rows)):
+        return []
+    return _as_table(grid, head, rows, column) or _as_records(head, rows, column)
+
+
+def natural_width(grid: Grid, column: Column) -> float:
+    """Return how wide a table would like to be, in points."""
+    rows = (grid.head, *grid.rows)
+    count = max(map(len, rows))
+    wanted = (_wanted([row[n] for row in rows if n < len(row)], column) for n in range(count))
+    return sum(wanted) + GUTTER * (count - 1)
+
+
+def _wanted(cells: Cells, column: Column) -> float:
+    style = column.paper.body
+    texts = "\n".join(printable(cell, style) for cell in cells)
+    return max(width(line, style) for line in texts.split("\n"))
+
+
+def _needed(cells: Cells, column: Column) -> float:
+    style = column.paper.body
+    return max(longest_word(printable(cell, style), style) for cell in cells)
+
+
+class _Place(NamedTuple):
+    """Where a column of a table stands."""
+
+    x: float
+    width: float
+    number: bool
+
+
+def _places(grid: Grid, rows: Sequence[Cells], column: Column) -> list[_Place]:
+    """Share the width among the columns; none if a word would have to be broken."""
+    room = column.width - GUTTER * (len(rows[0]) - 1)
+    wanted = [_wanted(cells, column) for cells in zip(*rows, strict=True)]
+    spare = room - sum(wanted)
+    widths = [one + spare / len(wanted) for one in wanted]
+    if spare < 0:
+        needed = [_needed(cells, column) for cells in zip(*rows, strict=True)]
+        if sum(needed) > room:
+            return []
+        share = (room - sum(needed)) / (sum(wanted) - sum(needed))
+        widths = [low + (high - low) * share for low, high in zip(needed, wanted, strict=True)]
+    starts = [column.x + sum(widths[:n]) + GUTTER * n for n in range(len(widths))]
+    return [
+        _Place(x, wide + 0.01, n in grid.numbers)
+        for n, (x, wide) in enumerate(zip(starts, widths, strict=True))
+    ]
+
+
+def _as_table(grid: Grid, head: Cells, rows: Sequence[Cells], column: Column) -> list[Row]:
+    """Set a table as columns; nothing if it does not fit."""
+    if len(head) > MOST_COLUMNS or not (places := _places(grid, (head, *rows), column)):
+        return []
+    body = column.paper.body
+    broken = [_broken(cells, body, places) for cells in rows]
+    if max((len(cell) for cells in broken for cell in cells), default=0) > MOST_LINES:
+        return []
+    top = _head(head, places, column)
+    set_rows = [_line(cells, places, column)._replace(repeat=(top,)) for cells in broken]
+    return [*kept([top]), *kept(set_rows[:-1], 1), *set_rows[-1:], space(PADDING)._replace(snap=True)]
+
+
+def _broken(cells: Cells, style: Style, places: list[_Place]) -> list[list[str]]:
+    return [lines(cell, style, place.width) for cell, place in zip(cells, places, strict=True)]
+
+
+def _texts(
+    broken: list[list[str]], places: list[_Place], style: Style, down: float
+) -> tuple[Text, ...]:
+    return tuple(
+        Text(
+            place.x + (place.width - width(line, style) if place.number else 0),
+            down + n * style.leading,
+            line,
+            style,
+        )
+        for cell, place in zip(broken, places, strict=True)
+        for n, line in enumerate(cell)
+    )
+
+
+def _head(head: Cells, places: list[_Place], column: Column) -> Row:
+    style = column.paper.head
+    broken = _broken(head, style, places)
+    height = max(map(len, broken)) * style.leading + PADDING
+    rule = Rule(column.x, height, column.width, 1, column.paper.palette.ink)
+    return Row(height, _texts(broken, places, style, baseline(style)), (rule,))
+
+
+def _line(broken: list[list[str]], places: list[_Place], column: Column) -> Row:
+    style = column.paper.body
+    height = max(map(len, broken)) * style.leading + 2 * PADDING
+    rule = Rule(column.x, height, column.width, 0.5, column.paper.palette.hairline)
+    return Row(height, _texts(broken, places, style, PADDING + baseline(style)), (rule,))
+
+
+def _as_records(head: Cells, rows: Sequence[Cells], column: Column) -> list[Row]:
+    """Set each row of a table as a small text: its first cell, then the others named."""
+    paper = column.paper
+    found: list[Row] = []
+    for cells in rows:
+        first = set_text(cells[0].strip() or EMPTY, paper.strong, column)
+        found += [hairline(column), *first[:-1], *kept(first[-1:])]
+        for name, cell in zip(head[1:], cells[1:], strict=True):
+            value = set_text(cell.strip() or EMPTY, paper.body, right_of(column))
+            found += labelled("", name, paper.quiet, value, column)
+    return found

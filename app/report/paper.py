@@ -1,0 +1,135 @@
+"""The look of the paper: sizes, the grid, the styles of text and the colours."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+Colour = tuple[float, float, float]
+"""Red, green and blue, each from 0 to 1."""
+
+COLUMN = 30.0
+"""Width of a column of the grid, in points."""
+GUTTER = 12.0
+"""Space between two columns, in points."""
+BLOCK_WIDTH = 12 * COLUMN + 11 * GUTTER
+LINE = 16.0
+"""The distance of two baselines, in points; everything sits on it."""
+BLOCK_HEIGHT = 41 * LINE
+
+
+class Cut(Enum):
+    """The cuts of type that ship with the program."""
+
+    SANS = "NotoSans-Regular"
+    SANS_BOLD = "NotoSans-Bold"
+    SERIF = "NotoSerif-Regular"
+    SERIF_BOLD = "NotoSerif-Bold"
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a text is set; size and leading in points."""
+
+    cut: Cut
+    size: float
+    leading: float
+    colour: Colour
+
+    def coloured(self, colour: Colour) -> "Style":
+        """Return this style in another colour."""
+        return replace(self, colour=colour)
+
+
+def _rgb(code: int) -> Colour:
+    return (code >> 16) / 255, (code >> 8 & 255) / 255, (code & 255) / 255
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of the paper, all as good in grey."""
+
+    ink: Colour = _rgb(0x141D25)
+    grey: Colour = _rgb(0x4F5C64)
+    hairline: Colour = _rgb(0x99A2A8)
+    accent: Colour = _rgb(0x0A3A44)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A sheet with its palette; its block of 12 columns is centred, a little high."""
+
+    id: str
+    width: float
+    height: float
+    palette: Palette = Palette()
+
+    @property
+    def left(self) -> float:
+        """Return where the block begins, in points from the left edge."""
+        return (self.width - BLOCK_WIDTH) / 2
+
+    @property
+    def top(self) -> float:
+        """Return where the block begins, in points from the lower edge."""
+        above = (self.height - BLOCK_HEIGHT) * 0.47
+        return self.height - above
+
+    @property
+    def firm(self) -> Style:
+        """Return the style of the firm's name on the cover."""
+        return Style(Cut.SANS_BOLD, 30, 36, self.palette.ink)
+
+    @property
+    def chapter(self) -> Style:
+        """Return the style of a chapter's title."""
+        return Style(Cut.SANS_BOLD, 22, 28, self.palette.ink)
+
+    @property
+    def lead(self) -> Style:
+        """Return the style of what stands out: a document's title, a part's heading."""
+        return Style(Cut.SANS, 15, 20, self.palette.ink)
+
+    @property
+    def body(self) -> Style:
+        """Return the style of what the program says."""
+        return Style(Cut.SANS, 12, LINE, self.palette.ink)
+
+    @property
+    def strong(self) -> Style:
+        """Return the style of what a reader looks for in a text."""
+        return Style(Cut.SANS_BOLD, 12, LINE, self.palette.ink)
+
+    @property
+    def label(self) -> Style:
+        """Return the style of the labels at the left edge."""
+        return self.strong.coloured(self.palette.accent)
+
+    @property
+    def quiet(self) -> Style:
+        """Return the style of what only accompanies."""
+        return self.body.coloured(self.palette.grey)
+
+    @property
+    def owner(self) -> Style:
+        """Return the style of people's own words."""
+        return Style(Cut.SERIF, 12, LINE, self.palette.ink)
+
+    @property
+    def small(self) -> Style:
+        """Return the style of heads, feet, questions and sources."""
+        return Style(Cut.SANS, 9.5, 12, self.palette.grey)
+
+    @property
+    def head(self) -> Style:
+        """Return the style of the head of a table."""
+        return Style(Cut.SANS_BOLD, 9.5, 12, self.palette.ink)
+
+
+A4 = Paper("a4", 595.28, 841.89)
+LETTER = Paper("letter", 612, 792)
+PAPERS = {paper.id: paper for paper in (A4, LETTER)}
+"""The papers that can be chosen, by id."""
+
+
+def columns(first: int, count: int) -> tuple[float, float]:
+    """Return where some columns of the grid begin in the block and how wide they are."""
+    return first * (COLUMN + GUTTER), count * (COLUMN + GUTTER) - GUTTER

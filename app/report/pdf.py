@@ -1,0 +1,84 @@
+"""Blocks to PDF: the one door of this package for who wants a document printed."""
+
+from collections.abc import Iterator, Sequence
+
+from app.model.block import Answer, Block, Grid, Heading, Items, Paragraph
+from app.report.compose import compose
+from app.report.contents import Chapter, contents
+from app.report.cover import cover
+from app.report.fonts import face
+from app.report.pages import Page, paginate
+from app.report.paper import Cut, Paper
+from app.report.press import PDFError
+from app.report.printout import Printout
+from app.report.sheet import Sheet, target
+from app.report.text import clean
+
+_FAILURES = (ArithmeticError, AttributeError, LookupError, PDFError, TypeError, ValueError)
+
+
+class CannotPrint(Exception):
+    """Printing failed; it says which kind of error it was, and nothing of the text."""
+
+
+def pdf(printout: Printout, paper: Paper) -> bytes:
+    """Return a printout as PDF, always the same bytes for the same input."""
+    try:
+        return _printed(printout, paper)
+    except _FAILURES as failure:
+        kind = type(failure).__name__
+    # Raised out here so that not even its context holds what people wrote.
+    raise CannotPrint(kind)
+
+
+def missing_characters(printout: Printout) -> tuple[str, ...]:
+    """Return the characters that no font of ours has and U+FFFD stands for, sorted."""
+    texts = (printout.title, printout.firm, printout.place, *printout.made_by)
+    every = {c for text in (*texts, *_texts(printout.blocks)) for c in set(text)}
+    return tuple(sorted(face(Cut.SANS).missing(clean("".join(sorted(every))))))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Heading(text=text) | Paragraph(text=text):
+                yield text
+            case Items(texts=texts):
+                yield from texts
+            case Grid(head=head, rows=rows):
+                yield from (cell for row in (head, *rows) for cell in row)
+            case Answer():
+                yield from (block.number, block.name, block.question)
+                yield from _texts(block.told)
+
+
+def _printed(printout: Printout, paper: Paper) -> bytes:
+    front, body = cover(printout, paper), paginate(compose(printout.blocks, paper))
+    listed = _contents(printout, paper, body, len(front))
+    before = [*front, *listed]
+    sheet = Sheet(printout, paper, len(before) + len(body))
+    for page in front:
+        sheet.draw(page, framed=False)
+    for page in (*listed, *body):
+        sheet.draw(page)
+    return sheet.finished()
+
+
+def _contents(printout: Printout, paper: Paper, body: list[Page], before: int) -> list[Page]:
+    """Return the contents: set once to know their length, then with the right numbers."""
+    pages: list[Page] = []
+    if not _chapters(body, before):
+        return pages
+    for _ in range(2):
+        chapters = _chapters(body, before + len(pages))
+        pages = contents(chapters, printout.language, paper)
+    return pages
+
+
+def _chapters(body: list[Page], before: int) -> list[Chapter]:
+    return [
+        Chapter(row.entry.title, target(before + number, n), before + number)
+        for number, page in enumerate(body, 1)
+        for n, (_, row) in enumerate(page)
+        if row.entry and row.entry.level == 1
+    ]

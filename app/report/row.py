@@ -1,0 +1,135 @@
+"""Rows: strips of the block that are never cut, with what stands in them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.report.lines import paragraphs
+from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
+
+
+PADDING = LINE / 4
+"""The least space between things that belong together, in points."""
+
+
+class Text(NamedTuple):
+    """A line of text; `down` is where its baseline is below the top of its row."""
+
+    x: float
+    down: float
+    text: str
+    style: Style
+
+
+class Rule(NamedTuple):
+    """A line drawn across."""
+
+    x: float
+    down: float
+    width: float
+    thickness: float
+    colour: Colour
+
+
+class Entry(NamedTuple):
+    """A place one can go to from the bookmarks; the highest level is also in the contents."""
+
+    level: int
+    title: str
+
+
+class Row(NamedTuple):
+    """A strip of the block: its height in points and what is drawn in it."""
+
+    height: float
+    texts: tuple[Text, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    keep: bool = False
+    """The next row stands on the same page."""
+    blank: bool = False
+    """Only space: nothing is lost without it at the top of a page."""
+    fresh: bool = False
+    """Begins a page."""
+    snap: bool = False
+    """What follows returns to the baselines of the page."""
+    entry: Entry | None = None
+    repeat: "tuple[Row, ...]" = ()
+    """What is drawn again if a page begins with this row: the head of its table."""
+    target: str = ""
+    """Where a click on this row leads to."""
+
+
+class Column(NamedTuple):
+    """A part of the block's width in which rows are set."""
+
+    paper: Paper
+    x: float = 0
+    width: float = BLOCK_WIDTH
+
+    def part(self, start: float, width: float) -> "Column":
+        """Return a narrower column that begins further to the right."""
+        return Column(self.paper, self.x + start, width)
+
+
+def space(height: float = LINE) -> Row:
+    """Return an empty row."""
+    return Row(height, blank=True)
+
+
+def set_text(text: str, style: Style, column: Column, *, indent: float = 0) -> list[Row]:
+    """Set any text in a column; at least two lines of a paragraph stay together.
+
+    Room is left before the first line, but it is not moved.
+    """
+    rows: list[Row] = []
+    down = baseline(style)
+    for part in paragraphs(text, style, column.width, indent=indent):
+        one = [Row(style.leading, (Text(column.x, down, line, style),)) for line in part]
+        if part == [""]:
+            one = [space(style.leading)]
+        rows += [*kept(one[:-2], 1), *kept(one[-2:-1]), *one[-1:]]
+    return rows
+
+
+def baseline(style: Style) -> float:
+    """Return how far the baseline is below the top of a line."""
+    return style.leading * 0.75
+
+
+def lowered(row: Row, by: float) -> Row:
+    """Return a row with space added above its texts."""
+    texts = tuple(text._replace(down=text.down + by) for text in row.texts)
+    return row._replace(height=row.height + by, texts=texts)
+
+
+def rounded(rows: list[Row]) -> list[Row]:
+    """Return small rows with space after the last, so that what follows is on a baseline."""
+    if not rows:
+        return []
+    height = sum(row.height for row in rows)
+    added = -(height + 1) % LINE + 1
+    return [*rows[:-1], rows[-1]._replace(height=rows[-1].height + added)]
+
+
+def kept(rows: Sequence[Row], count: int | None = None) -> list[Row]:
+    """Return the rows with the first ones, or all of them, tied to the next."""
+    end = len(rows) if count is None else count
+    return [row._replace(keep=True) if n < end else row for n, row in enumerate(rows)]
+
+
+def beside(left: list[Row], right: list[Row]) -> list[Row]:
+    """Set a label beside a text: it stays whole, in one place with the first of the text."""
+    texts: list[Text] = []
+    height = 0.0
+    for row in left:
+        texts += lowered(row, height).texts
+        height += row.height
+    rows = list(right) or [Row(height)]
+    reached = 0.0
+    for n, row in enumerate(rows):
+        if (reached := reached + row.height) >= height:
+            break
+        rows[n] = row._replace(keep=True)
+    else:
+        rows.append(Row(height - reached))
+    rows[0] = rows[0]._replace(texts=(*texts, *rows[0].texts), blank=False)
+    return rows

@@ -1,0 +1,1 @@
+"""Reading, saving and upgrading plan files, and what protects a plan meanwhile."""

@@ -1,0 +1,66 @@
+"""Editors: one for each kind of question, all with the same few names."""
+
+from collections.abc import Callable
+
+from app.model.question import (
+    Amount,
+    Asked,
+    Choice,
+    Choices,
+    Context,
+    Date,
+    Line,
+    Money,
+    Reference,
+    Scale,
+    Text,
+)
+from app.model.table import Matrix, Ranking, Rota, Rows, Shares
+from app.ui.editors.choice import OneOf, OneOfCell, ScaleEditor, SeveralOf
+from app.ui.editors.editor import Editor
+from app.ui.editors.line import LineEditor, TextEditor
+from app.ui.editors.matrix import MatrixEditor
+from app.ui.editors.number import AmountEditor, DateEditor
+from app.ui.editors.reference import ReferenceEditor, SeveralFound
+from app.ui.editors.rota import RotaEditor
+from app.ui.editors.rows import RowsEditor
+
+
+def cell_editor(asked: Asked, context: Context) -> Editor:
+    """Return a new editor for a cell of a table."""
+    if isinstance(asked.question, Choice):
+        return OneOfCell(asked, context)
+    return EDITORS[type(asked.question)](asked, context, compact=True)
+
+
+def _rows(asked: Asked, context: Context, *, compact: bool = False) -> Editor:
+    return RowsEditor(asked, context, cell_editor, compact=compact)
+
+
+def _choices(asked: Asked, context: Context, *, compact: bool = False) -> Editor:
+    long = isinstance(asked.question, Choices) and asked.question.options
+    kind = SeveralFound if long else SeveralOf
+    return kind(asked, context, compact=compact)
+
+
+EDITORS: dict[type, Callable[..., Editor]] = {
+    Line: LineEditor,
+    Text: TextEditor,
+    Choice: OneOf,
+    Choices: _choices,
+    Scale: ScaleEditor,
+    Amount: AmountEditor,
+    Money: AmountEditor,
+    Date: DateEditor,
+    Reference: ReferenceEditor,
+    Rows: _rows,
+    Ranking: _rows,
+    Shares: _rows,
+    Matrix: MatrixEditor,
+    Rota: RotaEditor,
+}
+
+
+def editor_for(asked: Asked, context: Context) -> Editor:
+    """Return a new editor for a question."""
+    return EDITORS[type(asked.question)](asked, context)

@@ -1,0 +1,109 @@
+"""Editors of text: one line, or several."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.language import N_
+from app.model.question import Asked, Context, Text
+from app.model.value import LINE_LIMIT, TEXT_LIMIT
+from app.ui import theme
+from app.ui.editors.editor import Editor, whole_characters
+from app.ui.theme import Face
+
+CUT = N_("Only the first {limit} characters fit here; the last {count} were left out.")
+MOST_LINES = 14
+
+
+class LineEditor(Editor):
+    """Edits one line of text."""
+
+    def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
+        """Show an empty line."""
+        super().__init__(asked, context, compact=compact)
+        self._value = ""
+        self.line = QLineEdit()
+        self.line.setFont(theme.font(Face.SAID))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self._typed)
+
+    def field(self) -> QWidget:
+        """Return the line."""
+        return self.line
+
+    def show_value(self, value: str) -> None:
+        """Show a text; the cursor stays where it is if it can."""
+        place = self.line.cursorPosition()
+        with QSignalBlocker(self.line):
+            self.line.setText(value)
+        self.line.setCursorPosition(min(place, len(value)) if self.line.hasFocus() else 0)
+
+    def _typed(self, text: str) -> None:
+        whole = whole_characters(text)
+        if len(whole) > LINE_LIMIT:
+            self.noted.emit(self.say(CUT, limit=LINE_LIMIT, count=len(whole) - LINE_LIMIT))
+            whole = whole[:LINE_LIMIT]
+        if whole != text:
+            with QSignalBlocker(self.line):
+                self.line.setText(whole)
+        self.answer(whole)
+
+
+class TextEditor(Editor):
+    """Edits several lines of text and grows with them."""
+
+    def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
+        """Show an empty text."""
+        super().__init__(asked, context, compact=compact)
+        self._value = ""
+        self.text = QPlainTextEdit()
+        self.text.setFont(theme.font(Face.SAID))
+        self.text.setTabChangesFocus(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text)
+        self.setFocusProxy(self.text)
+        self.text.textChanged.connect(self._typed)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def field(self) -> QWidget:
+        """Return the text."""
+        return self.text
+
+    def show_value(self, value: str) -> None:
+        """Show a text; the cursor stays where it is if it can."""
+        place = self.text.textCursor().position()
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(value)
+        self._place_cursor(place)
+        self._fit()
+
+    def _place_cursor(self, place: int) -> None:
+        cursor = self.text.textCursor()
+        last = self.text.document().characterCount() - 1
+        cursor.setPosition(min(place, last) if self.text.hasFocus() else 0)
+        self.text.setTextCursor(cursor)
+
+    def _typed(self) -> None:
+        typed = self.text.toPlainText()
+        whole = whole_characters(typed)
+        if len(whole) > TEXT_LIMIT:
+            self.noted.emit(self.say(CUT, limit=TEXT_LIMIT, count=len(whole) - TEXT_LIMIT))
+            whole = whole[:TEXT_LIMIT]
+        if whole != typed:
+            with QSignalBlocker(self.text):
+                self.text.setPlainText(whole)
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.answer(whole)
+
+    def _fit(self, *_: object) -> None:
+        question = self.asked.question
+        least = question.lines if isinstance(question, Text) else 2
+        lines = min(max(int(self.text.document().size().height()), least), MOST_LINES)
+        height = lines * QFontMetrics(self.text.font()).lineSpacing() + 4 * theme.UNIT
+        if self.text.height() != height:
+            self.text.setFixedHeight(height)

@@ -1,0 +1,182 @@
+"""Editors that point to something elsewhere: to one thing, or to several of a long list."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.language import N_
+from app.model.question import Asked, Choices, Context, Reference
+from app.ui import theme
+from app.ui.editors.editor import Editor
+from app.ui.text import Label, button
+from app.ui.theme import Face
+
+FEW = 12
+"""Up to so many options are shown as a plain list; more are found by typing."""
+
+
+class Picker(QComboBox):
+    """A list of named things, found by typing any part of the name when there are many."""
+
+    picked = Signal(str)
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """Offer things by id and name; the first line is nothing."""
+        super().__init__()
+        self.names: dict[str, str] = {}
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(FEW)
+        self.offer(names)
+        self.currentIndexChanged.connect(self._chosen)
+
+    def offer(self, names: Mapping[str, str]) -> None:
+        """Offer other things, silently, and keep what is chosen."""
+        if self.names == names:
+            return
+        chosen = self.chosen()
+        with QSignalBlocker(self):
+            self.clear()
+            self.names = dict(names)
+            self.addItems(["", *names.values()])
+            if len(names) > FEW and not self.isEditable():
+                self._find_by_typing()
+            self.choose(chosen)
+
+    def _find_by_typing(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.lineEdit().setFont(theme.font(Face.BODY))
+        self.lineEdit().editingFinished.connect(self._read_typed)
+
+    def chosen(self) -> str:
+        """Return the id of what is chosen, or nothing."""
+        place = self.currentIndex()
+        return list(self.names)[place - 1] if place > 0 else ""
+
+    def choose(self, id_: str) -> None:
+        """Show a thing as chosen, silently; one that is gone is shown by its id."""
+        with QSignalBlocker(self):
+            if id_ and id_ not in self.names:
+                self.names[id_] = id_
+                self.addItem(id_)
+            self.setCurrentIndex(list(self.names).index(id_) + 1 if id_ else 0)
+
+    def _chosen(self, _: int) -> None:
+        self.picked.emit(self.chosen())
+
+    def _read_typed(self) -> None:
+        typed = self.currentText().strip().casefold()
+        names = [name.casefold() for name in self.names.values()]
+        near = [place for place, name in enumerate(names) if name.startswith(typed)]
+        if not typed:
+            self.setCurrentIndex(0)
+        elif typed in names:
+            self.setCurrentIndex(names.index(typed) + 1)
+        elif len(near) == 1:
+            self.setCurrentIndex(near[0] + 1)
+        self.setEditText(self.itemText(self.currentIndex()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show again what is chosen, if something else was typed."""
+        super().focusOutEvent(event)
+        if self.isEditable():
+            self.setEditText(self.itemText(self.currentIndex()))
+
+
+class ReferenceEditor(Editor):
+    """Edits a reference to one thing."""
+
+    def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
+        """Offer what can be pointed to."""
+        super().__init__(asked, context, compact=compact)
+        assert isinstance(asked.question, Reference)
+        self._value = ""
+        self.options = asked.question.options
+        self.picker = Picker(self.options(context))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.picker)
+        if not compact:
+            self.picker.setMaximumWidth(theme.px(360))
+        self.setFocusProxy(self.picker)
+        self.picker.picked.connect(self.answer)
+
+    def field(self) -> QWidget:
+        """Return the list."""
+        return self.picker
+
+    def show_context(self, context: Context) -> None:
+        """Offer the names as they are now."""
+        super().show_context(context)
+        self.picker.offer(self.options(context))
+
+    def show_value(self, value: str) -> None:
+        """Show what is pointed to."""
+        self.picker.choose(value)
+
+
+class SeveralFound(Editor):
+    """Edits a choice of several out of a long list: those chosen, and a line to find more."""
+
+    def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
+        """Offer all there is, nothing chosen."""
+        super().__init__(asked, context, compact=compact)
+        assert isinstance(asked.question, Choices)
+        assert asked.question.options
+        self.names = asked.question.options(context)
+        self.chosen = QVBoxLayout()
+        self.picker = Picker(self.names)
+        self.picker.setMaximumWidth(theme.px(360))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.chosen)
+        layout.addWidget(self.picker)
+        if line := self.picker.lineEdit():
+            line.setPlaceholderText(self.say(N_("Type to find one")))
+        self.setFocusProxy(self.picker)
+        self.picker.picked.connect(self._add)
+
+    def field(self) -> QWidget:
+        """Return the line to find more."""
+        return self.picker
+
+    def show_value(self, value: tuple[str, ...]) -> None:
+        """Show a line for each thing chosen, with a button to take it away."""
+        while item := self.chosen.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for id_ in value:
+            self.chosen.addWidget(self._line(id_))
+
+    def _line(self, id_: str) -> QWidget:
+        name = self.names.get(id_, id_)
+        made = QWidget()
+        layout = QHBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Label(name, Face.SAID))
+        away = button(self.say(N_("Remove")), link=True)
+        away.setAccessibleName(self.say(N_("Remove {name}"), name=name))
+        away.setObjectName(id_)
+        away.clicked.connect(self._remove)
+        layout.addWidget(away)
+        made.setMaximumWidth(theme.px(360))
+        return made
+
+    def _add(self, id_: str) -> None:
+        if id_ and id_ not in self._value:
+            self.answer((*self._value, id_))
+            self.show_value(self._value)
+        self.picker.choose("")
+
+    def _remove(self) -> None:
+        gone = self.sender().objectName()
+        self.answer(tuple(id_ for id_ in self._value if id_ != gone))
+        self.show_value(self._value)
+        self.picker.setFocus()

@@ -1,0 +1,310 @@
+"""The editor of a week: seven days by half hours, for the keyboard and the mouse."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.language import N_
+from app.model import week
+from app.model.question import Asked, Context
+from app.model.table import DAY, Rota, Slot, Weekday, clock
+from app.ui import theme
+from app.ui.editors.editor import Editor
+from app.ui.text import Label
+from app.ui.theme import Face
+
+DAYS = list(Weekday)
+COLUMNS = DAY // week.HALF_HOUR
+HELP_SPANS = N_("Arrows move, Space opens or closes half an hour, Shift with arrows takes several.")
+HELP_LOOKS = N_("Arrows move, Space sets or removes a look, Shift with arrows takes several.")
+HELP_PEOPLE = N_("A letter sets a look by that person: {people}.")
+MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Home: (0, -COLUMNS),
+    Qt.Key.Key_End: (0, COLUMNS),
+}
+Place = tuple[int, int]
+"""A cell: day of the week (Monday 0) and half hour of the day (0 to 47)."""
+
+
+class RotaEditor(Editor):
+    """Edits spans or looks of a week in a grid, with a line that says the cell in words."""
+
+    def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
+        """Show an empty week."""
+        super().__init__(asked, context, compact=compact)
+        assert isinstance(asked.question, Rota)
+        self.question = asked.question
+        self.grid = WeekGrid(self)
+        self.help = Label("", Face.SMALL, quiet=True)
+        self.here = Label("", Face.SMALL_STRONG)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self.help, self.grid, self.here):
+            layout.addWidget(part)
+        self.setFocusProxy(self.grid)
+        self.letters: dict[str, str] = {}
+        self.show_context(context)
+
+    def field(self) -> QWidget:
+        """Return the grid."""
+        return self.grid
+
+    def show_context(self, context: Context) -> None:
+        """Follow the names of the people who look."""
+        super().show_context(context)
+        people = self.question.people(context) if self.question.people else {}
+        self.letters = initials(dict(people))
+        text = self.say(HELP_SPANS if self.question.spans else HELP_LOOKS)
+        if people:
+            named = ", ".join(f"{self.letters[id_]} {name}" for id_, name in people.items())
+            text += " " + self.say(HELP_PEOPLE, people=named)
+        self.help.setText(text)
+        self.grid.update()
+
+    def show_value(self, value: tuple[Slot, ...]) -> None:
+        """Show the slots of a week."""
+        self.grid.update()
+        self.tell_cell()
+
+    def slots(self) -> tuple[Slot, ...]:
+        """Return the slots shown."""
+        return tuple(self._value)
+
+    def filled(self, place: Place) -> bool:
+        """Say whether a cell is open, or holds a look."""
+        day, minute = DAYS[place[0]], place[1] * week.HALF_HOUR
+        if self.question.spans:
+            return week.open_at(self.slots(), day, minute)
+        return bool(week.looks_at(self.slots(), day, minute))
+
+    def fill(self, places: list[Place], *, on: bool, person: str = "") -> None:
+        """Open or close cells, set or remove looks, as one change."""
+        slots = self.slots()
+        for number, column in places:
+            day, minute = DAYS[number], column * week.HALF_HOUR
+            if self.question.spans:
+                change = week.opened if on else week.closed
+                slots = change(slots, day, minute, minute + week.HALF_HOUR)
+            elif on:
+                slots = week.looked(slots, day, minute, person)
+            else:
+                slots = week.unlooked(slots, day, minute)
+        self.answer(slots, "{}.{}".format(*places[0]))
+        self.grid.update()
+        self.tell_cell()
+
+    def tell_cell(self) -> None:
+        """Say in words where the cursor is, on screen and to a screen reader."""
+        number, column = self.grid.cursor
+        day, minute = DAYS[number], column * week.HALF_HOUR
+        there = [
+            self.question.slot_words(slot, self.context)
+            for slot in self.question.day(self.slots(), day)
+            if slot.start < minute + week.HALF_HOUR and (slot.end or slot.start + 1) > minute
+        ]
+        nothing = self.say(N_("closed") if self.question.spans else N_("nobody looks"))
+        name = self.context.language.weekday(number)
+        self.here.setText(f"{name} {clock(minute)}: {', '.join(there) or nothing}")
+        self.grid.setAccessibleDescription(self.here.text())
+        changed = QAccessibleEvent(self.grid, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(changed)
+
+    def focus_cell(self, cell: str) -> None:
+        """Bring the person to a cell."""
+        day, _, column = cell.partition(".")
+        if day.isdecimal() and column.isdecimal():
+            self.grid.go_to((int(day), int(column)))
+        super().focus_cell(cell)
+
+
+def initials(people: dict[str, str]) -> dict[str, str]:
+    """Return for each person the first letter of the name that nobody before has."""
+    taken: dict[str, str] = {}
+    for id_, name in people.items():
+        free = [c for c in name.upper() if c.isalpha() and c not in taken.values()]
+        taken[id_] = free[0] if free else "?"
+    return taken
+
+
+class WeekGrid(QWidget):
+    """Seven days by 48 half hours, painted; the cursor is a cell or a block of cells."""
+
+    def __init__(self, rota: RotaEditor) -> None:
+        """Put the cursor on Monday at nine."""
+        super().__init__()
+        self.rota = rota
+        self.cursor: Place = (0, 18)
+        self.anchor: Place = self.cursor
+        self.painting: bool | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(False)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of a table and seven rows."""
+        return QSize(theme.TABLE_WIDTH, self._top() + 7 * self._row() + 2)
+
+    minimumSizeHint = sizeHint
+
+    def _top(self) -> int:
+        return theme.px(24)
+
+    def _row(self) -> int:
+        return theme.px(32)
+
+    def _left(self) -> int:
+        return theme.px(56)
+
+    def _cell(self, place: Place) -> QRectF:
+        wide = (self.width() - self._left() - 2) / COLUMNS
+        day, column = place
+        return QRectF(
+            self._left() + column * wide, self._top() + day * self._row(), wide, self._row()
+        )
+
+    def _block(self) -> list[Place]:
+        days = sorted((self.anchor[0], self.cursor[0]))
+        columns = sorted((self.anchor[1], self.cursor[1]))
+        return [
+            (day, column)
+            for day in range(days[0], days[1] + 1)
+            for column in range(columns[0], columns[1] + 1)
+        ]
+
+    def go_to(self, place: Place, *, several: bool = False) -> None:
+        """Move the cursor to a cell, keeping the block's other corner if several are taken."""
+        day, column = place
+        self.cursor = (min(max(day, 0), 6), min(max(column, 0), COLUMNS - 1))
+        if not several:
+            self.anchor = self.cursor
+        self.update()
+        self.rota.tell_cell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, set, remove, or set for a person by the first letter of the name."""
+        several = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        key = Qt.Key(event.key()) if plain else None
+        letter = next((i for i, c in self.rota.letters.items() if c == event.text().upper()), "")
+        if key in MOVES:
+            down, right = MOVES[key]
+            self.go_to((self.cursor[0] + down, self.cursor[1] + right), several=several)
+        elif key is Qt.Key.Key_Space:
+            self.rota.fill(self._block(), on=not self.rota.filled(self.cursor))
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.rota.fill(self._block(), on=False)
+        elif plain and letter:
+            self.rota.fill(self._block(), on=True, person=letter)
+        else:
+            super().keyPressEvent(event)
+
+    def _place_at(self, point: QPointF) -> Place | None:
+        wide = self._cell((0, 0)).width()
+        x, y = point.x() - self._left(), point.y() - self._top()
+        inside = 0 <= x < wide * COLUMNS and 0 <= y < 7 * self._row()
+        return (int(y // self._row()), int(x // wide)) if inside else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Set or remove the cell under the mouse, and go on painting the same way."""
+        place = self._place_at(event.position())
+        if place and event.button() is Qt.MouseButton.LeftButton:
+            self.painting = not self.rota.filled(place)
+            self.go_to(place)
+            self.rota.fill([place], on=self.painting)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Paint further cells while the button is held."""
+        place = self._place_at(event.position())
+        if place and self.painting is not None and place != self.cursor:
+            self.go_to(place)
+            if self.rota.filled(place) != self.painting:
+                self.rota.fill([place], on=self.painting)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stop painting."""
+        self.painting = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor and say where it is."""
+        super().focusInEvent(event)
+        self.rota.tell_cell()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw hours, days, slots and the cursor."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        for slot in self.rota.slots():
+            self._paint_slot(painter, slot)
+        if self.hasFocus():
+            self._paint_cursor(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        c = theme.colours()
+        whole = self._cell((0, 0)).united(self._cell((6, COLUMNS - 1)))
+        painter.fillRect(whole, QColor(c.field))
+        painter.setFont(theme.font(Face.SMALL))
+        for column in range(0, COLUMNS + 1, 2):
+            x = self._cell((0, column)).left()
+            painter.setPen(QColor(c.line))
+            painter.drawLine(QPointF(x, whole.top()), QPointF(x, whole.bottom()))
+            if column % 6 == 0:
+                painter.setPen(QColor(c.quiet))
+                label = QRectF(x - 20, 0, 40, self._top() - 2)
+                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(column // 2))
+        for day in range(7):
+            cell = self._cell((day, 0))
+            painter.setPen(QColor(c.line))
+            painter.drawLine(QPointF(whole.left(), cell.top()), QPointF(whole.right(), cell.top()))
+            painter.setPen(QColor(c.ink))
+            name = self.rota.context.language.weekday(day, short=True)
+            label = QRectF(0, cell.top(), self._left() - theme.UNIT, cell.height())
+            painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QColor(c.edge))
+        painter.drawRect(whole)
+
+    def _paint_slot(self, painter: QPainter, slot: Slot) -> None:
+        c = theme.colours()
+        wide = self._cell((0, 0)).width() / week.HALF_HOUR
+        length = (slot.end or slot.start + week.HALF_HOUR) - slot.start
+        cell = self._cell((slot.day.number, 0))
+        left = cell.left() + slot.start * wide
+        box = QRectF(left + 1, cell.top() + 4, max(length * wide - 2, 4), cell.height() - 8)
+        painter.setPen(QPen(QColor(c.accent), 1))
+        painter.setBrush(QBrush(QColor(c.tint if slot.end is not None else c.accent)))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QColor(c.on_accent if slot.end is None else c.ink))
+        if slot.end is not None:
+            painter.setFont(theme.font(Face.SMALL))
+            text = f"{clock(slot.start)}–{clock(slot.end)}"
+        else:
+            painter.setFont(theme.font(Face.SMALL_STRONG))
+            text = self.rota.letters.get(slot.person, "")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_cursor(self, painter: QPainter) -> None:
+        block = self._block()
+        box = self._cell(block[0]).united(self._cell(block[-1]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.colours().page), 4))
+        painter.drawRect(box)
+        painter.setPen(QPen(QColor(theme.colours().ink), 2))
+        painter.drawRect(box)

@@ -1,0 +1,109 @@
+"""Export from the window: a warm process makes the paper, the same save as ever writes it."""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from app.language import Language
+from app.plan import Plan
+from app.storage.errors import StorageError
+from app.storage.whole import write_whole
+
+
+class Exporter(QObject):
+    """Makes one PDF at a time; what is asked while it works replaces what is waiting."""
+
+    written = Signal(object)  # Path
+    failed = Signal(object, object)  # Path, StorageError or None
+    _wrote = Signal(object)  # Future
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        super().__init__()
+        self.process: QProcess | None = None
+        self.path: Path | None = None
+        self._answer = bytearray()
+        self._files = ThreadPoolExecutor(1, "export")
+        self._wrote.connect(self._finish)
+
+    def warm(self) -> None:
+        """Start the process that makes the paper, so that it is ready when asked."""
+        if self.process is None:
+            self.process = QProcess(self)
+            self.process.readyReadStandardOutput.connect(self._read)
+            self.process.finished.connect(self._ended)
+            environment = QProcessEnvironment.systemEnvironment()
+            environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+            self.process.setProcessEnvironment(environment)
+            self.process.setStandardErrorFile(QProcess.nullDevice())
+            self.process.start(sys.executable, ["-P", "-m", "app.report.worker"])
+
+    def export(self, plan: Plan, language: Language, paper: str, path: Path) -> None:
+        """Make a PDF of a plan as it is now and write it to a file."""
+        self.warm()
+        assert self.process
+        self.path = path
+        self._answer.clear()
+        request: Mapping[str, object] = {
+            "plan": plan.model_dump(mode="json"),
+            "document": "plan",
+            "language": language.code,
+            "paper": paper,
+            "date": date.today().isoformat(),
+        }
+        self.process.write(json.dumps(request).encode() + b"\n")
+
+    def cancel(self) -> None:
+        """Stop the work; a PDF that stood there before stays as it was."""
+        self.path = None
+        self.close()
+
+    def close(self) -> None:
+        """End the process."""
+        if self.process:
+            self.process.finished.disconnect(self._ended)
+            self.process.kill()
+            self.process.waitForFinished(2000)
+            self.process = None
+
+    def _read(self) -> None:
+        assert self.process
+        self._answer += self.process.readAllStandardOutput().data()
+        head, found, rest = bytes(self._answer).partition(b"\n")
+        if not found or self.path is None:
+            return
+        answer = json.loads(head)
+        if not answer["ok"]:
+            self._fail(None)
+        elif len(rest) >= answer["bytes"]:
+            self._answer.clear()
+            data, path = rest[: answer["bytes"]], self.path
+            future = self._files.submit(write_whole, path, data)
+            future.add_done_callback(self._wrote.emit)
+
+    def _finish(self, done: Future[bool]) -> None:
+        path, self.path = self.path, None
+        if path is None:
+            return
+        try:
+            done.result()
+        except StorageError as error:
+            self.failed.emit(path, error)
+        else:
+            self.written.emit(path)
+
+    def _ended(self) -> None:
+        self.process = None
+        if self.path:
+            self._fail(None)
+
+    def _fail(self, error: StorageError | None) -> None:
+        path, self.path = self.path, None
+        self._answer.clear()
+        self.failed.emit(path, error)

@@ -1,0 +1,43 @@
+"""How sure an answer is: “I do not know yet”, and for key figures how it is known."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from app.language import Language, N_
+from app.model.section import Mark
+from app.ui import theme
+from app.ui.text import Label
+
+
+class MarkEditor(QWidget):
+    """Edits the mark of one question; at most one box is ticked."""
+
+    edited = Signal(object)  # Mark or None
+
+    def __init__(self, language: Language, *, key_figure: bool) -> None:
+        """Show a box for each mark; only key figures say how they are known."""
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.UNIT * 3)
+        if key_figure:
+            layout.addWidget(Label(language.say(N_("This is")), quiet=True))
+        marks = list(Mark) if key_figure else [Mark.UNKNOWN]
+        self.boxes = {mark: QCheckBox(language.say(mark.label)) for mark in marks}
+        for box in self.boxes.values():
+            layout.addWidget(box)
+            box.toggled.connect(self._ticked)
+        layout.addStretch(1)
+        self.mark: Mark | None = None
+
+    def set_mark(self, mark: Mark | None) -> None:
+        """Show a mark silently."""
+        self.mark = mark
+        for each, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(each is mark)
+
+    def _ticked(self, checked: bool) -> None:
+        ticked = next(mark for mark, box in self.boxes.items() if box is self.sender())
+        self.set_mark(ticked if checked else None)
+        self.edited.emit(self.mark)

@@ -1,0 +1,58 @@
+"""A notice: one sentence above the page with what can be done about it; it stops nobody."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.language import Language, N_
+from app.ui import theme
+from app.ui.text import Label, button, line
+
+Act = tuple[str, Callable[[], object]]
+"""The words of a button and what it does."""
+
+
+class Notice(QWidget):
+    """Shows one sentence at a time; the person takes it away."""
+
+    def __init__(self, language: Language) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.language = language
+        theme.paint_ground(self, theme.colours().tint)
+        self.label = Label("")
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(theme.UNIT * 2)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(theme.MARGIN, theme.UNIT, theme.MARGIN, theme.UNIT)
+        inside.addWidget(self.label)
+        inside.addLayout(self.acts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inside)
+        layout.addWidget(line())
+        self.hide()
+
+    def tell(self, text: str, acts: tuple[Act, ...] = ()) -> None:
+        """Show a sentence with its buttons, in place of the one before."""
+        while item := self.acts.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        self.label.setText(text)
+        for words, act in (*acts, (self.language.say(N_("Hide this")), self.hide)):
+            made = button(words, link=True)
+            made.clicked.connect(self._done(act))
+            self.acts.addWidget(made)
+        self.acts.addStretch(1)
+        self.show()
+        self.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _done(self, act: Callable[[], object]) -> Callable[[], None]:
+        def do() -> None:
+            self.hide()
+            act()
+
+        return do

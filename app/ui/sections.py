@@ -1,0 +1,155 @@
+"""The list at the left: the firm, the sections with how far they are, and how safe the plan is."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.language import Language, N_
+from app.model.section import Section
+from app.plan import Plan, sections, title
+from app.ui import theme
+from app.ui.text import Label
+from app.ui.theme import Face
+
+CHECK = "check"
+"""The name of the last entry, which is no section."""
+STATE = Qt.ItemDataRole.UserRole + 1
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """Draws a section: its name, and below it how far it is."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for two lines and a little air."""
+        return QSize(theme.LIST_WIDTH, theme.px(56) if index.data(STATE) else theme.px(44))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the selection as a tint, the name and the state."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        c = theme.colours()
+        area: QRect = option.rect.adjusted(12, 2, -12, -2)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(c.tint))
+            painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(c.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
+        self._write(painter, area.adjusted(16, 4, -8, -4), index, chosen=chosen)
+        painter.restore()
+
+    def _write(
+        self,
+        painter: QPainter,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        chosen: bool,
+    ) -> None:
+        c, said = theme.colours(), index.data(STATE)
+        top = Qt.AlignmentFlag.AlignTop if said else Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font(Face.STRONG if chosen else Face.BODY))
+        painter.setPen(QColor(c.ink))
+        painter.drawText(area, top, index.data(Qt.ItemDataRole.DisplayRole))
+        painter.setFont(theme.font(Face.SMALL))
+        painter.setPen(QColor(c.quiet))
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, said)
+
+
+class SectionList(QWidget):
+    """Shows where one is in the plan, and leads to any section."""
+
+    chosen = Signal(str)
+
+    def __init__(self, language: Language) -> None:
+        """Prepare the list; the plan is shown later."""
+        super().__init__()
+        self.language = language
+        self.setFixedWidth(theme.px(theme.LIST_WIDTH))
+        theme.paint_ground(self, theme.colours().ground)
+        self.firm = Label("", Face.STRONG)
+        self.list = QListWidget()
+        self.list.setAccessibleName(language.say(N_("Sections of the plan")))
+        self.list.setItemDelegate(SectionDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setStyleSheet("QListWidget { border: none; background: transparent; }")
+        self.status = Label("", Face.SMALL, quiet=True)
+        layout = QVBoxLayout(self)
+        unit = theme.UNIT
+        layout.setContentsMargins(0, unit * 3, 0, unit * 3)
+        self.firm.setContentsMargins(unit * 3, 0, unit * 2, unit * 2)
+        self.status.setContentsMargins(unit * 3, unit, unit * 2, 0)
+        layout.addWidget(self.firm)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.status)
+        self.names: list[str] = []
+        self.shown: dict[str, Section] = {}
+        self.list.currentRowChanged.connect(self._choose)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the firm and how far each section is."""
+        say = self.language.say
+        self.firm.setText(title(plan) or say(N_("New plan")))
+        every = sections(plan)
+        if not self.names:
+            self.names = [*every, CHECK]
+            for name in self.names:
+                label = say(every[name].title if name in every else N_("Check your plan"))
+                self.list.addItem(QListWidgetItem(label))
+        for place, (name, section) in enumerate(every.items()):
+            if self.shown.get(name) is not section:
+                self._show_state(self.list.item(place), section)
+        self.shown = every
+
+    def _show_state(self, item: QListWidgetItem, section: Section) -> None:
+        state = self._state(section)
+        if item.data(STATE) != state:
+            item.setData(STATE, state)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
+
+    def _state(self, section: Section) -> str:
+        answered, count = section.answered(), len(section.screens())
+        if section.finished:
+            return "✓  " + self.language.say(N_("Finished"))
+        if not answered:
+            return self.language.say(N_("Not started"))
+        return self.language.say(
+            N_("{answered} of {count} answered"), answered=answered, count=count
+        )
+
+    def choose(self, name: str) -> None:
+        """Show where one is, silently."""
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(self.names.index(name))
+        self.list.blockSignals(False)
+
+    def _choose(self, place: int) -> None:
+        if place >= 0:
+            self.chosen.emit(self.names[place])
+
+    def show_status(self, text: str, *, wrong: bool = False) -> None:
+        """Show how safe the plan is."""
+        self.status.setText(text)
+        shade = self.status.palette()
+        colour = theme.colours().error if wrong else theme.colours().quiet
+        shade.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+        self.status.setPalette(shade)

@@ -1,0 +1,58 @@
+"""Labels: plain text in one of the theme's faces, and lines between parts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.theme import Face
+
+
+class Label(QLabel):
+    """Text that wraps, is never read as markup, and can be selected where it is a message."""
+
+    def __init__(self, text: str, face: Face = Face.BODY, *, quiet: bool = False) -> None:
+        """Show a text in a face; quiet is grey."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(face))
+        self.setWordWrap(True)
+        self.setText(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if quiet:
+            shade = self.palette()
+            shade.setColor(QPalette.ColorRole.WindowText, shade.placeholderText().color())
+            self.setPalette(shade)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep exactly the height that the text needs at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+
+
+def line() -> QFrame:
+    """Return a hairline between two parts."""
+    made = QFrame()
+    made.setFixedHeight(1)
+    made.setStyleSheet("background: palette(mid); border: none;")
+    return made
+
+
+def button(text: str, *, accent: bool = False, link: bool = False) -> QPushButton:
+    """Return a button that says its act; one on a page is the accent."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("accent", accent)
+    made.setProperty("link", link)
+    made.setAutoDefault(False)
+    made.setFont(theme.font(Face.STRONG if accent else Face.BODY))
+    if link:
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def elided(text: str, widget: QWidget, width: int) -> str:
+    """Return a text cut with an ellipsis to a width in pixels."""
+    return QFontMetrics(widget.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)

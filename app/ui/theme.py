@@ -1,0 +1,195 @@
+"""The look of the window: every colour, font, size and space, and nowhere else."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import paths
+
+UNIT = 8
+"""The rhythm of all spaces, in pixels."""
+LIST_WIDTH = 256
+TEXT_WIDTH = 624
+TABLE_WIDTH = 880
+MARGIN = 32
+CONTROL = 40
+FIELD = 44
+RADIUS = 6
+BODY_POINTS = 11.0
+
+FONT_FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+    "NotoSerif-Regular.ttf",
+    "NotoSerif-Bold.ttf",
+)
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The palette of one theme; each text on its ground has a contrast of 4.5 or more."""
+
+    page: str
+    ground: str
+    field: str
+    ink: str
+    quiet: str
+    line: str
+    edge: str
+    accent: str
+    on_accent: str
+    tint: str
+    hover: str
+    go: str
+    smaller: str
+    error: str
+    track: str
+
+
+LIGHT = Colours(
+    page="#FAF9F7", ground="#EFEDE9", field="#FFFFFF", ink="#24211D", quiet="#5F5A52",
+    line="#DDD9D2", edge="#8A847A", accent="#2B4C86", on_accent="#FFFFFF", tint="#E4EAF4",
+    hover="#F1EFEB", go="#2C6A44", smaller="#855500", error="#A83A29", track="#E6E2DB",
+)  # fmt: skip
+DARK = Colours(
+    page="#211F1D", ground="#191816", field="#2B2926", ink="#EDEAE4", quiet="#B7B1A7",
+    line="#3B3834", edge="#8A8378", accent="#A3BDF0", on_accent="#16233F", tint="#2C3548",
+    hover="#2A2825", go="#8CCBA2", smaller="#E3B963", error="#F2A091", track="#383531",
+)  # fmt: skip
+
+
+class Face(Enum):
+    """What a text is for: family, points at a body of 11, weight, line height in pixels."""
+
+    DISPLAY = ("Noto Serif", 32.0, False, 56)
+    TITLE = ("Noto Serif", 22.0, False, 40)
+    HEADING = ("Noto Serif", 17.0, False, 32)
+    SAID = ("Noto Serif", 11.5, False, 24)
+    BODY = ("Noto Sans", 11.0, False, 24)
+    STRONG = ("Noto Sans", 11.0, True, 24)
+    SMALL = ("Noto Sans", 9.5, False, 20)
+    SMALL_STRONG = ("Noto Sans", 9.5, True, 20)
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
+
+
+def scale() -> float:
+    """Return how much larger than usual the person's system writes, 1 to 3."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    return min(max(system / BODY_POINTS, 1.0), 3.0)
+
+
+def font(face: Face) -> QFont:
+    """Return the font of a face at the person's text size."""
+    family, points, bold, _ = face.value
+    made = QFont(family)
+    made.setPointSizeF(points * scale())
+    made.setBold(bold)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def px(pixels: int) -> int:
+    """Return a height that grows with the person's text size."""
+    return round(pixels * scale())
+
+
+def colours() -> Colours:
+    """Return the colours of the theme the system asks for."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def palette(c: Colours) -> QPalette:
+    """Return Qt's palette in our colours."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for roles, colour in (
+        ((role.Window,), c.page),
+        ((role.AlternateBase, role.ToolTipBase), c.ground),
+        ((role.Base, role.Button, role.Light), c.field),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), c.ink),
+        ((role.PlaceholderText,), c.quiet),
+        ((role.Mid, role.Midlight), c.line),
+        ((role.Dark, role.Shadow), c.edge),
+        ((role.Highlight, role.Accent, role.Link, role.LinkVisited), c.accent),
+        ((role.HighlightedText, role.BrightText), c.on_accent),
+    ):
+        for each in roles:
+            made.setColor(each, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(disabled, each, QColor(c.quiet))
+    return made
+
+
+def sheet(c: Colours) -> str:
+    """Return the few rules a palette cannot express."""
+    return f"""
+    QPushButton {{ min-height: {px(CONTROL) - 2}px; padding: 0 {UNIT * 2}px;
+        border: 1px solid palette(dark); border-radius: {RADIUS}px; background: palette(base); }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:focus {{ border: 2px solid palette(highlight); padding: 0 {UNIT * 2 - 1}px;
+        min-height: {px(CONTROL) - 4}px; }}
+    QPushButton[accent="true"] {{ background: palette(highlight); color: palette(highlighted-text);
+        border-color: palette(highlight); font-weight: bold; }}
+    QPushButton[accent="true"]:focus {{ border: 2px solid palette(text); }}
+    QPushButton[link="true"] {{ border: 2px solid transparent; background: transparent;
+        color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
+    QPushButton[link="true"]:hover {{ text-decoration: underline; }}
+    QPushButton[link="true"]:focus {{ border: 2px solid palette(highlight); }}
+    QLineEdit, QComboBox, QPlainTextEdit {{ min-height: {px(FIELD) - 4}px; padding: 1px 7px;
+        border: 1px solid palette(dark); border-radius: {RADIUS}px; background: palette(base);
+        selection-background-color: palette(highlight);
+        selection-color: palette(highlighted-text); }}
+    QPlainTextEdit {{ padding: {UNIT}px; }}
+    QLineEdit:focus, QComboBox:focus {{ border: 2px solid palette(highlight); padding: 0 6px; }}
+    QPlainTextEdit:focus {{ border: 2px solid palette(highlight); padding: {UNIT - 1}px; }}
+    QComboBox::drop-down {{ border: none; width: {UNIT * 4}px; }}
+    QComboBox::down-arrow {{ image: url("{arrow(c)}"); width: 12px; height: 8px; }}
+    QComboBox QAbstractItemView {{ border: 1px solid palette(dark); background: palette(base);
+        selection-background-color: {c.tint}; selection-color: palette(text); outline: none; }}
+    QRadioButton, QCheckBox {{ spacing: {UNIT + 4}px; min-height: {px(32)}px; }}
+    QRadioButton:focus, QCheckBox:focus {{ color: palette(link); text-decoration: underline; }}
+    QListWidget {{ border: 1px solid palette(dark); border-radius: {RADIUS}px;
+        background: palette(base); outline: none; }}
+    QListWidget::item {{ padding: 4px {UNIT}px; }}
+    QListWidget::item:selected {{ background: {c.tint}; color: palette(text); }}
+    QMenuBar {{ background: {c.ground}; border-bottom: 1px solid {c.line}; padding: 2px 8px; }}
+    QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
+    QMenuBar::item:selected, QMenu::item:selected {{ background: {c.tint}; color: {c.ink}; }}
+    QMenu {{ background: palette(base); border: 1px solid palette(dark); padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
+    QMenu::item:disabled {{ color: {c.quiet}; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QToolTip {{ border: 1px solid {c.edge}; padding: 4px; }}
+    """
+
+
+def arrow(c: Colours) -> str:
+    """Return the drawn arrow of a combo box for a theme, as a path for a style sheet."""
+    name = "arrow-dark.svg" if c is DARK else "arrow-light.svg"
+    return (paths.resources() / "icons" / name).as_posix()
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its fonts, colours and shapes."""
+    c = colours()
+    application.setFont(font(Face.BODY))
+    application.setPalette(palette(c))
+    application.setStyleSheet(sheet(c))
+
+
+def paint_ground(widget: QWidget, colour: str) -> None:
+    """Fill a widget's background with one colour of the theme."""
+    shade = widget.palette()
+    shade.setColor(QPalette.ColorRole.Window, QColor(colour))
+    widget.setPalette(shade)
+    widget.setAutoFillBackground(True)

@@ -1,0 +1,10 @@
+"""A process that holds a plan open until it is killed."""
+
+import sys
+import time
+
+from app.storage.lock import hold
+
+with hold(sys.argv[1]):
+    print("held", flush=True)
+    time.sleep(60)
