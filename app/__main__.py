@@ -14,11 +14,10 @@ def main() -> int:
 
         return cli.run(arguments)
     if len(arguments) > 1:
-        from app import cli
-
-        return cli.run(["--too-many", *arguments])
+        sys.stderr.write(f"{ONE_PLAN}\n")
+        return 2
     if not _screen():
-        print(NO_SCREEN, file=sys.stderr)
+        sys.stderr.write(f"{NO_SCREEN}\n")
         return 1
     from app.ui.application import start
 
@@ -26,6 +25,7 @@ def main() -> int:
 
 
 COMMANDS = ("new", "export", "check", "schema")
+ONE_PLAN = "strateg: the window takes one plan. “strateg --help” lists the commands."
 NO_SCREEN = (
     "strateg: there is no screen here. “strateg export FILE -o FILE.pdf” makes the PDF without one."
 )

@@ -33,8 +33,6 @@ def run(arguments: Sequence[str]) -> int:
         print(f"strateg: {failure}", file=sys.stderr)
     except StorageError as error:
         print(f"strateg: {explain(error, Language())}", file=sys.stderr)
-    except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # nobody reads on: nothing to flush at exit
     else:
         return 0
     return 1
@@ -125,7 +123,9 @@ def _check(asked: argparse.Namespace) -> None:
     print(title(plan) or asked.file.name)
     lines = [(name, gap) for name, gap in _gaps(plan)]
     for name, gap in lines:
-        print(f"  {gap.number}  {_question(plan, name, gap, language)}: {gap.sentence.said(language)}")
+        print(
+            f"  {gap.number}  {_question(plan, name, gap, language)}: {gap.sentence.said(language)}"
+        )
     if not lines:
         print(f"  {language.say('Nothing is missing.')}")
 
@@ -153,6 +153,6 @@ def _gap(name: str, gap: Gap) -> dict[str, object]:
 
 
 def _schema(_: argparse.Namespace) -> None:
-    from app.storage.envelope import schema
+    from app.storage.schema import schema
 
     print(json.dumps(schema(), indent=1, ensure_ascii=False))

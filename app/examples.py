@@ -1,5 +1,7 @@
 """Example plans: the answers of firms that do not exist, shipped with the program."""
 
+from pathlib import Path
+
 from app import paths
 from app.plan import Plan
 from app.storage.file import load
@@ -17,5 +19,5 @@ def example(name: str) -> Plan:
     return load(_folder() / f"{name}.strateg").envelope.plan
 
 
-def _folder() -> "paths.Path":
+def _folder() -> Path:
     return paths.resources() / "examples"

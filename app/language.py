@@ -1,10 +1,10 @@
 """Languages: every text a person reads passes through a Language, and each is a value."""
 
+import datetime
 import gettext
 import io
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING, Self
 
@@ -12,6 +12,7 @@ from app import paths
 
 if TYPE_CHECKING:
     from babel import Locale
+    from babel.messages.catalog import Message
 
 SOURCE = "en"
 NEVER_A_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
@@ -65,10 +66,12 @@ class Language:
 
     def typed(self, value: float) -> str:
         """Return a number as a person would type it: without grouping, exact."""
+        from decimal import Decimal
+
         from babel.numbers import get_decimal_symbol
 
-        whole = int(value) if value == int(value) and abs(value) < 1e15 else value
-        return str(whole).replace(".", get_decimal_symbol(locale(self.code)))
+        plain = f"{Decimal(repr(float(value))):f}".removesuffix(".0")
+        return plain.replace(".", get_decimal_symbol(locale(self.code)))
 
     def read_number(self, text: str) -> float:
         """Read a number typed with a comma or a point; ValueError if it is none."""
@@ -92,34 +95,35 @@ class Language:
             return re.sub(rf"[.,]0{{{places}}}(?=\D|$)", "", shown)
         return shown
 
-    def date(self, value: date) -> str:
+    def date(self, value: "datetime.date") -> str:
         """Return a date in words: 3 May 2027."""
         from babel.dates import format_date
 
         return format_date(value, "long", locale=locale(self.code))
 
-    def time(self, value: time | datetime) -> str:
+    def time(self, value: datetime.time) -> str:
         """Return a time of day: 14:32."""
         from babel.dates import format_time
 
-        return format_time(value, "HH:mm" if self.code == SOURCE else "short", locale=locale(self.code))
+        return format_time(value, "short", locale=locale(self.code))
 
     def weekday(self, day: int, *, short: bool = False) -> str:
         """Return the name of a day of the week, Monday being 0."""
         from babel.dates import get_day_names
 
-        width = "abbreviated" if short else "wide"
-        return get_day_names(width, "stand-alone", locale(self.code))[day]
+        names = get_day_names("abbreviated" if short else "wide", "stand-alone", locale(self.code))
+        return str(names[day])
 
-    def read_date(self, text: str) -> date:
+    def read_date(self, text: str) -> "datetime.date":
         """Read a date typed as day, month, year or as year-month-day; ValueError if it is none."""
         from babel.dates import get_month_names
 
-        low = text.strip().casefold()
+        low = _without_fillers(text.strip().casefold(), locale(self.code))
         for width in ("wide", "abbreviated"):
             for context in ("format", "stand-alone"):
                 for month, name in get_month_names(width, context, locale(self.code)).items():
-                    low = re.sub(rf"\b{re.escape(name.casefold().rstrip('.'))}\b", f" {month} ", low)
+                    word = re.escape(name.casefold().rstrip("."))
+                    low = re.sub(rf"\b{word}\b", f" {month} ", low)
         parts = re.findall(r"\d+", low, re.ASCII)
         if len(parts) != 3 or re.search(r"[^\W\d_]", low):
             raise ValueError
@@ -128,11 +132,11 @@ class Language:
         day, month, year = (int(part) for part in parts)
         if year < 1000:
             raise ValueError
-        return date(year, month, day)
+        return datetime.date(year, month, day)
 
     def country(self, code: str) -> str:
         """Return the name of a country (ISO 3166), or the code if it is unknown."""
-        return locale(self.code).territories.get(code, code)
+        return str(locale(self.code).territories.get(code, code))
 
     def countries(self) -> dict[str, str]:
         """Return every country by code, in the order of this language's alphabet."""
@@ -142,7 +146,7 @@ class Language:
 
     def tongue(self, code: str) -> str:
         """Return the name of a language (ISO 639), or the code if it is unknown."""
-        return locale(self.code).languages.get(code, code)
+        return str(locale(self.code).languages.get(code, code))
 
     def tongues(self) -> dict[str, str]:
         """Return every language with a two-letter code, in the order of the alphabet."""
@@ -156,6 +160,16 @@ class Language:
         used = {c for land in self.countries() for c in get_territory_currencies(land)}
         names = locale(self.code).currencies
         return _sorted({c: names.get(c, c) for c in used})
+
+
+def _without_fillers(text: str, rules: "Locale") -> str:
+    """Return a date without the words that a language puts into it: “г.”, “de”, “р.”."""
+    from babel.dates import get_date_format
+
+    for filler in re.findall(r"'([^']*[^\W\d_][^']*)'", get_date_format("long", rules).pattern):
+        word = re.escape(filler.strip().casefold().rstrip("."))
+        text = re.sub(rf"\b{word}\b\.?", " ", text)
+    return text
 
 
 def _sorted(names: dict[str, str]) -> dict[str, str]:
@@ -172,15 +186,16 @@ def _catalogues() -> dict[str, gettext.NullTranslations]:
     for file in sorted((paths.resources() / "languages").glob("*.po")):
         with file.open("rb") as stream:
             catalogue = read_po(stream, locale=file.stem)
-        if all(message.fuzzy is False and all(_strings(message.string)) for message in catalogue if message.id):
+        if all(_complete(message) for message in catalogue if message.id):
             compiled = io.BytesIO()
             write_mo(compiled, catalogue)
             found[file.stem] = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))
     return found
 
 
-def _strings(translated: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return (translated,) if isinstance(translated, str) else tuple(translated)
+def _complete(message: "Message") -> bool:
+    said = message.string
+    return not message.fuzzy and all([said] if isinstance(said, str) else said or [""])
 
 
 def available() -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Words for what can happen to a file: one sentence each, with what to do. Errors hold no words."""
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.question import Sentence, sentence
 from app.storage.errors import (
     AlreadyExists,

@@ -48,7 +48,10 @@ class Grid:
 
 @dataclass(frozen=True)
 class Answer:
-    """A question with its number and short name, and what was answered."""
+    """A question with its number and short name, and what was answered.
+
+    Inside another answer it has neither: it is a further part of the same question.
+    """
 
     number: str
     name: str

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.block import Block, Items, Paragraph, Voice
 from app.model.value import AsTyped, Option, Row, Value
 
@@ -170,6 +170,7 @@ class Amount(Question):
     low: float = 0
     high: float = 1_000_000_000
     whole: bool = False
+    grouped: bool = True
 
     def faults(self, value: float | AsTyped | None) -> Iterator[Sentence]:
         """Say when it is no number, or not a possible one."""
@@ -189,7 +190,8 @@ class Amount(Question):
         """Return the number with its unit."""
         if isinstance(value, AsTyped) or value is None:
             return value.typed if value else ""
-        number = context.language.number(value)
+        say = context.language.number if self.grouped else context.language.typed
+        number = say(value)
         return f"{number} {context.language.say(self.unit)}" if self.unit else number
 
 

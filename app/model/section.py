@@ -117,6 +117,7 @@ def screens_of(name: str, kind: type[Page]) -> Iterator[Screen]:
 class Section(Value):
     """A chapter of the plan: subclass this, then name it in app/plan.py."""
 
+    step: ClassVar[str] = ""
     title: ClassVar[str]
     finished: bool = False
 
@@ -157,8 +158,8 @@ class Section(Value):
             page, first = self.page(screen.page), screen.asked[0].question
             told: list[Block] = []
             for asked in screen.asked:
-                if asked is not screen.asked[0]:
-                    told.append(Paragraph(say(asked.question.ask), quiet=True))
-                told.extend(page.told(asked, context))
+                answer = page.told(asked, context)
+                further = Answer("", "", say(asked.question.ask), answer)
+                told.extend(answer if asked is screen.asked[0] else (further,))
             name = say(first.name or first.ask)
             yield Answer(screen.number, name, say(first.ask), tuple(told))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
@@ -49,7 +49,9 @@ class Rows(Question):
     def answered(self, value: Sequence[Row]) -> bool:
         """Say whether any cell that this question is about was filled."""
         return any(
-            a.question.answered(getattr(row, a.field)) for row in value for a in self._own(type(row))
+            a.question.answered(getattr(row, a.field))
+            for row in value
+            for a in self._own(type(row))
         )
 
     def _own(self, row: type[Row]) -> tuple[Asked, ...]:
@@ -68,7 +70,8 @@ class Rows(Question):
         columns = self.asked(type(value[0]))
         head = tuple(context.language.say(a.question.name or a.question.ask) for a in columns)
         rows = tuple(
-            tuple(a.question.words(getattr(row, a.field), context) for a in columns) for row in value
+            tuple(a.question.words(getattr(row, a.field), context) for a in columns)
+            for row in value
         )
         numbers = frozenset(i for i, a in enumerate(columns) if isinstance(a.question, Amount))
         return (Grid(head, rows, numbers),)
@@ -116,9 +119,10 @@ class Shares(Rows):
     def total(self, value: Sequence[Row]) -> float | None:
         """Return the sum in per cent; None while a part is missing."""
         parts = [getattr(row, self.share) for row in value]
-        if any(part is None or isinstance(part, AsTyped) for part in parts):
-            return None
-        return round(sum(parts), 6)
+        known = [
+            float(part) for part in parts if part is not None and not isinstance(part, AsTyped)
+        ]
+        return round(sum(known), 6) if len(known) == len(parts) else None
 
     def faults(self, value: Sequence[Row]) -> Iterator[Sentence]:
         """Say when the parts do not make a whole."""
@@ -221,7 +225,9 @@ class Rota(Question):
 
     def day(self, value: Sequence[Slot], day: Weekday) -> tuple[Slot, ...]:
         """Return the slots of a day in the order of the clock."""
-        return tuple(sorted((s for s in value if s.day is day), key=lambda s: (s.start, s.end or 0)))
+        return tuple(
+            sorted((s for s in value if s.day is day), key=lambda s: (s.start, s.end or 0))
+        )
 
     def slot_words(self, slot: Slot, context: Context) -> str:
         """Return one slot: 9:00, or 6:00–15:00, with the person's name."""

@@ -26,6 +26,7 @@ from app.report.text import one_line
 
 _BULLET = "•"
 _GAP = 6.0
+_SHORT = 200
 
 
 def compose(blocks: Iterable[Block], paper: Paper) -> list[Row]:
@@ -45,6 +46,8 @@ def _joined(
     for block in blocks:
         if found := set_as[type(block)](block, column):
             if previous is not None:
+                if _introduces(previous, block):
+                    rows[-1:] = kept(rows[-1:])
                 rows += _between(previous, block)
             rows += found
             previous = block
@@ -56,7 +59,7 @@ def _between(above: Block, below: Block) -> list[Row]:
     if isinstance(above, Heading):
         return []
     if isinstance(below, Grid):
-        return [space(2 * PADDING)._replace(keep=_introduces(above))]
+        return [space(2 * PADDING)._replace(keep=_introduces(above, below))]
     if isinstance(above, Answer):
         return [] if isinstance(below, Answer) and below.name else [space()]
     together = _quiet(below) or _quiet(above) or isinstance(below, Items)
@@ -67,8 +70,10 @@ def _quiet(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.quiet
 
 
-def _introduces(block: Block) -> bool:
-    return isinstance(block, Paragraph) and len(block.text) < 200
+def _introduces(above: Block, below: Block) -> bool:
+    """Say whether a short text belongs to what comes after it."""
+    short = isinstance(above, Paragraph) and len(above.text) < _SHORT
+    return short and (isinstance(below, Grid | Items) or _quiet(above))
 
 
 def _voiced(voice: Voice, paper: Paper) -> Style:
@@ -152,10 +157,6 @@ def _inner_answer(answer: Answer, column: Column) -> list[Row]:
     name = printable(f"{answer.number} {answer.name}".strip(), column.paper.label)
     label = kept(set_text(name, column.paper.label, column)) if name else []
     return [*label, *_asked(answer, column), *_told(answer.told, column)]
-
-
-def _text_column(column: Column) -> Column:
-    return right_of(column)
 
 
 def _wide_grid(grid: Grid, column: Column) -> list[Row]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.block import Heading
 from app.report.compose import compose
 from app.report.label import hairline, right_of
@@ -40,7 +40,5 @@ def _line(chapter: Chapter, column: Column) -> list[Row]:
     text = right_of(column)
     rows = set_text(chapter.title, column.paper.body, text._replace(width=text.width - _ROOM))
     linked = [row._replace(target=chapter.target) for row in rows]
-    linked[-1] = linked[-1]._replace(
-        texts=(*linked[-1].texts, page._replace(down=baseline(style)))
-    )
+    linked[-1] = linked[-1]._replace(texts=(*linked[-1].texts, page._replace(down=baseline(style))))
     return [hairline(column), *linked]

@@ -6,7 +6,7 @@ from app.report.lines import lines
 from app.report.pages import Page, paginate
 from app.report.paper import BLOCK_HEIGHT, LINE, Paper, Style
 from app.report.printout import Printout
-from app.report.row import Column, Row, Rule, kept, rounded, set_text, space
+from app.report.row import Column, Row, Rule, rounded, set_text, space
 
 _ABOVE = 9 * LINE
 _MOST_LINES = 5

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from app import paths
 from app.report.paper import Cut
-from app.report.press import TTFont, registerFont
+from app.report.press import QuickFont, registerFont
 from app.report.text import REPLACEMENT
 
 _SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
@@ -21,7 +21,7 @@ class Font:
     """A font file: the characters it has and their widths in thousandths of its size."""
 
     def __init__(self, name: str) -> None:
-        font = TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"), shapable=False)
+        font = QuickFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
         registerFont(font)
         face = font.face
         self.name = name

@@ -11,6 +11,8 @@ from app.report.row import PADDING, Column, Row, Rule, Text, baseline, kept, set
 
 MOST_COLUMNS = 6
 MOST_LINES = 6
+WHOLE = 8
+"""Rows of a table that is never torn."""
 EMPTY = "–"
 
 Cells = Sequence[str]
@@ -81,7 +83,15 @@ def _as_table(grid: Grid, head: Cells, rows: Sequence[Cells], column: Column) ->
         return []
     top = _head(head, places, column)
     set_rows = [_line(cells, places, column)._replace(repeat=(top,)) for cells in broken]
-    return [*kept([top]), *kept(set_rows[:-1], 1), *set_rows[-1:], space(PADDING)._replace(snap=True)]
+    end = space(2 * PADDING)._replace(snap=True)
+    return [*kept([top]), *_together(set_rows), end]
+
+
+def _together(rows: list[Row]) -> list[Row]:
+    """Keep a short table whole, and of a long one at least two rows on each page."""
+    if len(rows) <= WHOLE:
+        return [*kept(rows[:-1]), *rows[-1:]]
+    return [*kept(rows[:-2], 1), *kept(rows[-2:], 1)]
 
 
 def _broken(cells: Cells, style: Style, places: list[_Place]) -> list[list[str]]:

@@ -21,9 +21,7 @@ def hairline(column: Column) -> Row:
     return Row(LINE, rules=(rule,), keep=True, blank=True)
 
 
-def labelled(
-    number: str, name: str, style: Style, right: list[Row], column: Column
-) -> list[Row]:
+def labelled(number: str, name: str, style: Style, right: list[Row], column: Column) -> list[Row]:
     """Set a label beside what is right of it, or above it if it is too long for that."""
     left = _label(number, name, style, column.part(0, _WIDTH))
     too_wide = longest_word(printable(name, style), style) > _WIDTH

@@ -10,9 +10,7 @@ from app.report.text import clean
 # Spaces that allow a break: not those of 13 985 EUR.
 _S = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 # A word with the spaces after it; one may also break after a hyphen or dash inside a word.
-_WORDS = re.compile(
-    rf"[^{_S}]+?(?:(?<=\w\w[-–—/])(?=\w\w)|(?=[{_S}])|$)[{_S}]*|[{_S}]+"
-)
+_WORDS = re.compile(rf"[^{_S}]+?(?:(?<=\w\w[-–—/])(?=\w\w)|(?=[{_S}])|$)[{_S}]*|[{_S}]+")
 
 
 def paragraphs(text: str, style: Style, width: float, *, indent: float = 0) -> list[list[str]]:
@@ -76,6 +74,7 @@ class Breaker:
                 for stop in self._stops(text, start, end + len(word.rstrip())):
                     yield text[start:stop]
                     start = stop
+                if start > end:
                     full = self._measured(text[start : end + len(word)])[1]
             end += len(word)
             used += full

@@ -39,18 +39,14 @@ class Style:
         return replace(self, colour=colour)
 
 
-def _rgb(code: int) -> Colour:
-    return (code >> 16) / 255, (code >> 8 & 255) / 255, (code & 255) / 255
-
-
 @dataclass(frozen=True)
 class Palette:
     """The colours of the paper, all as good in grey."""
 
-    ink: Colour = _rgb(0x141D25)
-    grey: Colour = _rgb(0x4F5C64)
-    hairline: Colour = _rgb(0x99A2A8)
-    accent: Colour = _rgb(0x0A3A44)
+    ink: Colour = (0x14 / 255, 0x1D / 255, 0x25 / 255)
+    grey: Colour = (0x4F / 255, 0x5C / 255, 0x64 / 255)
+    hairline: Colour = (0x99 / 255, 0xA2 / 255, 0xA8 / 255)
+    accent: Colour = (0x0A / 255, 0x3A / 255, 0x44 / 255)
 
 
 @dataclass(frozen=True)

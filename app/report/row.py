@@ -6,7 +6,6 @@ from typing import NamedTuple
 from app.report.lines import paragraphs
 from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
 
-
 PADDING = LINE / 4
 """The least space between things that belong together, in points."""
 

@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterable
+from typing import Any
 
 from app.language import N_
 from app.report.fonts import face
@@ -22,6 +23,8 @@ _FOOT = 38.0
 
 class Sheet(Canvas):
     """A PDF being drawn, page after page; the same input gives the same bytes."""
+
+    _doc: Any
 
     def __init__(self, printout: Printout, paper: Paper, count: int) -> None:
         self._buffer = io.BytesIO()
@@ -65,6 +68,7 @@ class Sheet(Canvas):
             rules.append(rule)
         self._draw_rules(rules)
         self._draw_texts(texts)
+        self._doc.updateSignature("\n".join(text.text for text in texts).encode())
         self._bind(page)
         self.showPage()
 

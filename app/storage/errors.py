@@ -4,7 +4,9 @@ import errno
 from pathlib import Path
 from typing import Literal
 
-Why = Literal["checksum", "deep", "encoding", "incomplete", "number", "repeated", "syntax", "zeros"]
+Why = Literal[
+    "checksum", "deep", "encoding", "incomplete", "many", "number", "repeated", "syntax", "zeros"
+]
 """How a plan file is seen to be damaged."""
 
 

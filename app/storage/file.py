@@ -14,6 +14,7 @@ from app.storage.errors import (
     TooLarge,
     Unsavable,
     reading,
+    writing,
 )
 from app.storage.lock import locked
 from app.storage.names import check_name
@@ -66,7 +67,6 @@ def save(
     """
     check_name(path)
     envelope = _next(plan, base, id)
-    data = _lasting(envelope, path)
     expected: Expected = ANY if replace else base.digest if base else None
     try:
         with locked(envelope.id, path):
@@ -74,24 +74,28 @@ def save(
             if base and not replace and plan == base.envelope.plan:
                 opened = Opened(path, base.envelope, base.digest)
                 return Saved(opened, disk.sync_folder(path.resolve().parent))
-            confirmed = write_whole(path, data, expected=expected, disk=disk)
+            return _write(envelope, path, expected, disk)
     except ChangedOutside:
         raise _changed(path, envelope.id, disk) from None
-    return Saved(Opened(path, envelope, digest(data)), confirmed)
+    except OSError as error:
+        raise writing(error, path) from None
 
 
 def save_copy(plan: Plan, path: Path, *, replace: bool = False, disk: Disk = DISK) -> Saved:
     """Save a plan as a separate one with its own id; no lock ever keeps a person from that."""
-    envelope = new_envelope(plan)
-    data = _lasting(envelope, path)
-    confirmed = write_whole(path, data, expected=ANY if replace else None, disk=disk)
-    return Saved(Opened(path, envelope, digest(data)), confirmed)
+    return _write(new_envelope(plan), path, ANY if replace else None, disk)
 
 
 def _next(plan: Plan, base: Opened | None, plan_id: str | None) -> Envelope:
     if base:
         return base.envelope.followed_by(plan)
     return Envelope(plan, plan_id or new_id(), new_rev())
+
+
+def _write(envelope: Envelope, path: Path, expected: Expected, disk: Disk) -> Saved:
+    data = _lasting(envelope, path)
+    confirmed = write_whole(path, data, expected=expected, disk=disk)
+    return Saved(Opened(path, envelope, digest(data)), confirmed)
 
 
 def _lasting(envelope: Envelope, path: Path) -> bytes:

@@ -7,20 +7,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import from_json
 
 from app import paths
 from app.plan import Plan
 from app.storage.disk import DISK, Disk
 from app.storage.envelope import Digest, Parents, PlanId, Rev, plan_from_raw, to_raw
 from app.storage.errors import StorageError, Unsavable, writing
-from app.storage.raw import Malformed, canonical, parse
+from app.storage.raw import canonical
 from app.storage.upgrades import VERSION
 from app.storage.whole import LIMIT, digest
 
 SLOTS = ("journal-0.json", "journal-1.json")
 """Written in turn, so that one is whole whatever happens to the other."""
 _ID = re.compile(r"[0-9a-f]{32}")
+_SEAL = re.compile(rb'\{"sha256":"([0-9a-f]{64})",')
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class _Slot(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True)
 
     format: Literal["strateg-journal"]
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[int, Field(ge=1, le=VERSION)]
     sequence: Annotated[int, Field(ge=1)]
     id: PlanId
     path: Annotated[str, StringConstraints(max_length=50_000)]
@@ -132,13 +134,9 @@ class Journal:
         return sorted(whole, key=lambda each: each[1].sequence, reverse=True)
 
     def _slot(self, path: Path) -> _Slot | None:
-        with suppress(OSError, StorageError, Malformed, ValidationError):
-            content = parse(self._disk.read(path, 2 * LIMIT))
-            if isinstance(content, dict):
-                seal = content.pop("sha256", "")
-                slot = _Slot.model_validate(content)
-                if seal == digest(canonical(content)) and slot.id == self._id:
-                    return slot
+        with suppress(OSError, StorageError, ValueError):
+            slot = _Slot.model_validate(_unseal(self._disk.read(path, 2 * LIMIT)))
+            return slot if slot.id == self._id else None
         return None
 
     def _entries(self, slots: list[tuple[int, _Slot]]) -> Iterator[JournalEntry]:
@@ -187,7 +185,20 @@ def _to_bytes(entry: JournalEntry) -> bytes:
         "parents": entry.parents,
         "plan": to_raw(entry.plan),
     }
-    return canonical(content | {"sha256": digest(canonical(content))})
+    return _seal(canonical(content))
+
+
+def _seal(body: bytes) -> bytes:
+    """Put the checksum of all the rest first, so that it is looked at before the rest."""
+    return b'{"sha256":"%s",%s' % (digest(body).encode(), body.removeprefix(b"{"))
+
+
+def _unseal(data: bytes) -> object:
+    seal = _SEAL.match(data)
+    body = b"{" + data[seal.end() :] if seal else b""
+    if not seal or digest(body) != seal[1].decode():
+        raise ValueError("not as it was written")
+    return from_json(body, allow_inf_nan=False)
 
 
 def _entry(slot: _Slot) -> JournalEntry:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.storage.errors import InvalidName, NameTooLong
 
+PATH_LIMIT = 4095
+"""Bytes in a path."""
 WINDOWS_PATH_LIMIT = 259
 """Characters in a path that every Windows program can open."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.I)
@@ -18,6 +20,8 @@ def check_name(path: Path, *, windows: bool = sys.platform == "win32") -> None:
     name = path.name
     if name in ("", ".", "..") or not _encodable(path):
         raise InvalidName(path)
+    if len(os.fsencode(path)) > PATH_LIMIT:
+        raise NameTooLong(path)
     if not windows:
         return
     if name[-1] in ". " or _RESERVED.fullmatch(name) or _FORBIDDEN.search(name):

@@ -10,6 +10,8 @@ from app.storage.errors import Why
 
 DIGITS = 20
 """Digits of the longest whole number."""
+VALUES = 200_000
+"""Values in one file; with millions of wrong ones, telling the first would take half a minute."""
 
 
 class Malformed(ValueError):
@@ -21,18 +23,21 @@ class Malformed(ValueError):
 
 
 def parse(data: bytes) -> object:
-    """Return what strict JSON says: no key twice, no endless or huge number, 200 levels deep."""
+    """Return what strict JSON says: no key twice, nothing endless or huge, 200 levels deep."""
     try:
         from_json(data, allow_inf_nan=False)  # first, since it bounds the depth
     except ValueError as error:
         raise Malformed(_why(data, str(error))) from None
-    return json.loads(
+    content = json.loads(
         data.decode(),
         object_pairs_hook=_each_once,
         parse_int=_whole,
         parse_float=_finite,
         parse_constant=_refuse,
     )
+    if _size(content) > VALUES:
+        raise Malformed("many")
+    return content
 
 
 def canonical(content: object) -> bytes:
@@ -41,6 +46,18 @@ def canonical(content: object) -> bytes:
         content, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
     )
     return text.encode()
+
+
+def _size(content: object) -> int:
+    size, rest = 1, [content]
+    while rest:
+        inner = rest.pop()
+        if isinstance(inner, dict):
+            inner = list(inner.values())
+        if isinstance(inner, list):
+            size += len(inner)
+            rest += inner
+    return size
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

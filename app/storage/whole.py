@@ -6,6 +6,7 @@ import os
 import secrets
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import Final, Literal
@@ -76,12 +77,19 @@ def verify(path: Path, expected: Expected, disk: Disk = DISK) -> None:
     except TooLarge:
         raise ChangedOutside(path) from None
     except OSError as error:
-        named = reading(error, path)
-        if not isinstance(named, MissingFile):
-            raise named from None
-        raise (DisappearedFile if path.parent.is_dir() else FolderGone)(path) from None
+        raise _gone(reading(error, path), path) from None
     if digest(data) != expected:
         raise ChangedOutside(path)
+
+
+def _gone(happened: StorageError, path: Path) -> StorageError:
+    """Say of a file that was there whether only it is missing, or its folder too."""
+    if not isinstance(happened, MissingFile):
+        return happened
+    with suppress(OSError):
+        if path.parent.is_dir():
+            return DisappearedFile(path)
+    return FolderGone(path)
 
 
 def _target(path: Path, *, new: bool) -> Path:

@@ -6,11 +6,12 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -40,8 +41,26 @@ def start(file: Path | None) -> int:
     close_on_signals(window)
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
     window.show()
-    QTimer.singleShot(0, lambda: window.begin(file))
+    shown = Shown(lambda: window.begin(file))
+    window.windowHandle().installEventFilter(shown)
     return application.exec()
+
+
+class Shown(QObject):
+    """Goes on when a window stands on the screen: install it on the window's QWindow."""
+
+    def __init__(self, go_on: Callable[[], None]) -> None:
+        """Wait for the first exposure."""
+        super().__init__()
+        self.go_on = go_on
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window paint itself first; what comes after would delay it."""
+        exposed = event.type() == QEvent.Type.Expose
+        if exposed and isinstance(watched, QWindow) and watched.isExposed():
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.go_on)
+        return False
 
 
 def redress(application: QApplication, window: Window) -> None:

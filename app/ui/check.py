@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.section import Gap, Section
 from app.plan import Plan, sections
 from app.ui import theme

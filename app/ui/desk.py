@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog
 
@@ -20,7 +20,7 @@ from app.storage.file import Opened, Saved, load, save_copy
 from app.storage.journal import Journal, JournalEntry
 from app.storage.lock import hold
 from app.ui.dialogs import file_name, file_to_export, file_to_save
-from app.ui.document import Document, Place
+from app.ui.document import Document
 from app.ui.exporter import Exporter
 from app.ui.interview import Interview
 from app.ui.keeper import Keeper, Kept, Status
@@ -126,8 +126,9 @@ class Desk(QObject):
         self.interview = Interview(self.document, self.language, self.known)
         self.interview.export_wanted.connect(self.export)
         self.window.setCentralWidget(self.interview)
-        if step is not None:
-            self.interview.go(step)
+        # Only a field that is visible in the window can take the focus.
+        self.interview.show()
+        self.interview.go(self.interview.step if step is None else step)
         self.show_title()
         self._show_first_status()
         self._tell_recovered()
@@ -155,7 +156,7 @@ class Desk(QObject):
 
     def show_status(self, status: Status) -> None:
         """Say how safe the plan is, in exact words."""
-        at = self.language.time(status.time)
+        at = self.language.time(status.time.time())
         texts = {
             Kept.SAVING: self.say(N_("Saving…")),
             Kept.SAVED: "✓  " + self.say(N_("Saved {time}"), time=at),
@@ -192,7 +193,7 @@ class Desk(QObject):
 
     def _time(self, entry: JournalEntry) -> str:
         try:
-            return self.language.time(datetime.fromisoformat(entry.time))
+            return self.language.time(datetime.fromisoformat(entry.time).time())
         except ValueError:
             return "?"
 
@@ -309,6 +310,3 @@ class Desk(QObject):
 
 def _show(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-__all__ = ["Desk", "Found", "Place", "QTimer"]

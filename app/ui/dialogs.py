@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app import paths
-from app.language import Language, N_
+from app.language import N_, Language
 
 SUFFIX = ".strateg"
 PLANS = N_("Plans (*{suffix})")
@@ -62,9 +62,7 @@ def _with_ending(parent: QWidget, language: Language, chosen: str, ending: str) 
 def may_replace(parent: QWidget, language: Language, path: Path) -> bool:
     """Ask whether a file may be replaced."""
     box = plain_box(parent, language.say(N_("There is a file “{name}” already."), name=path.name))
-    replace = box.addButton(
-        language.say(N_("Replace it")), QMessageBox.ButtonRole.DestructiveRole
-    )
+    replace = box.addButton(language.say(N_("Replace it")), QMessageBox.ButtonRole.DestructiveRole)
     keep = box.addButton(language.say(N_("Keep it")), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.question import Example
 from app.ui import theme
 from app.ui.text import Label

@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -50,7 +49,7 @@ class Exporter(QObject):
         assert self.process
         self.path = path
         self._answer.clear()
-        request: Mapping[str, object] = {
+        request = {
             "plan": plan.model_dump(mode="json"),
             "document": "plan",
             "language": language.code,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.section import Screen, Section
 from app.plan import Plan, sections
 from app.ui import theme
@@ -77,6 +77,7 @@ class Interview(QWidget):
         layout.addWidget(self.back_button)
         layout.addWidget(self.place, 1)
         layout.addWidget(self.finished)
+        layout.addSpacing(unit * 3)
         layout.addWidget(self.next_button)
         layout.addSpacing(unit * 8)
         return foot
@@ -179,7 +180,7 @@ class Interview(QWidget):
         self._show(next(i for i, (section, _) in enumerate(self.steps) if section == name))
 
     def go_to(self, place: Place) -> None:
-        """Go to the very field of a place, or to the section's end if the section itself changed."""
+        """Go to the very field of a place; to a section's end if that itself changed."""
         own = [i for i, (name, _) in enumerate(self.steps) if name == place.section]
         for step in own:
             screen = self.steps[step][1]

@@ -6,6 +6,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -100,7 +101,7 @@ class Keeper(QObject):
         )
 
     def _write_journal(self) -> None:
-        self._run(self._writer, lambda entry=self._entry(): self.journal.write(entry), self._wrote)
+        self._run(self._writer, partial(self.journal.write, self._entry()), self._wrote)
 
     def _wrote(self, done: Future[JournalEntry]) -> None:
         try:
@@ -119,7 +120,8 @@ class Keeper(QObject):
         self._typing.invalidate()
         self._tell(Kept.SAVING)
         plan, path, base = self.document.plan, self.path, self.opened
-        self._saving = self._run(self._saver, lambda: save(plan, path, base, id=self.id), self._saved)
+        work = partial(save, plan, path, base, id=self.id)
+        self._saving = self._run(self._saver, work, self._saved)
 
     def _saved(self, done: Future[Saved]) -> None:
         self._saving = None
@@ -215,4 +217,3 @@ def stranded(opened: Opened, entry: JournalEntry | None) -> bool:
     """Say whether a journal holds edits of a file that was changed elsewhere meanwhile."""
     newer = entry is not None and not entry.saved and entry.base != opened.digest
     return bool(newer and entry and entry.plan != opened.envelope.plan)
-

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.section import Mark
 from app.ui import theme
 from app.ui.text import Label

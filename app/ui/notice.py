@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.ui import theme
 from app.ui.text import Label, button, line
 

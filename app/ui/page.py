@@ -1,13 +1,13 @@
 """A page: one numbered question on the screen, with all that belongs to it."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.question import Asked, Context, Sentence
 from app.model.section import Mark, Page, Screen, Section
 from app.model.table import Matrix, Rota, Rows
@@ -15,11 +15,13 @@ from app.plan import Plan
 from app.ui import theme
 from app.ui.document import Document, Place
 from app.ui.editors import editor_for
-from app.ui.editors.editor import Editor
 from app.ui.examples import Examples
 from app.ui.marks import MarkEditor
-from app.ui.text import Label
+from app.ui.text import Label, led_in
 from app.ui.theme import Face
+
+if TYPE_CHECKING:
+    from app.ui.editors.editor import Editor
 
 WIDE = (Matrix, Rota, Rows)
 
@@ -34,7 +36,7 @@ class PageView(QScrollArea):
     ) -> None:
         """Build the widgets of a screen and show what the plan says."""
         super().__init__()
-        self.document, self.section, self.screen = document, section, screen
+        self.document, self.section, self.asks = document, section, screen
         self.language, self.known = language, known
         self.shown: tuple[Page, Plan] | None = None
         self.editors: dict[str, Editor] = {}
@@ -51,14 +53,14 @@ class PageView(QScrollArea):
 
     def _page(self, plan: Plan) -> Page:
         section: Section = getattr(plan, self.section)
-        return section.page(self.screen.page)
+        return section.page(self.asks.page)
 
     def _build(self) -> None:
         inside, self.column = QWidget(), QVBoxLayout()
-        wide = any(isinstance(asked.question, WIDE) for asked in self.screen.asked)
+        wide = any(isinstance(asked.question, WIDE) for asked in self.asks.asked)
         holder = QVBoxLayout(inside)
         unit = theme.UNIT
-        holder.setContentsMargins(unit * (4 if wide else 12), unit * 6, unit * 4, unit * 4)
+        holder.setContentsMargins(unit * 12, unit * 6, unit * 4, unit * 4)
         content = QWidget()
         content.setMaximumWidth(theme.px(theme.TABLE_WIDTH if wide else theme.TEXT_WIDTH))
         content.setLayout(self.column)
@@ -66,22 +68,21 @@ class PageView(QScrollArea):
         self.column.setSpacing(unit)
         holder.addWidget(content)
         self._head()
-        for asked in self.screen.asked:
+        for asked in self.asks.asked:
             self._ask(asked)
-        if examples := self.screen.asked[0].question.examples:
+        if examples := self.asks.asked[0].question.examples:
             self.column.addSpacing(unit)
             self.column.addWidget(Examples(examples, self.language))
         self.column.addStretch(1)
         self.setWidget(inside)
 
     def _head(self) -> None:
-        first, say = self.screen.asked[0].question, self.language.say
+        first, say = self.asks.asked[0].question, self.language.say
         section: Section = getattr(self.document.plan, self.section)
         self.column.addWidget(Label(say(section.title), quiet=True))
         self.title = Label(say(first.ask), Face.TITLE)
         self.column.addWidget(self.title)
-        why = Label(say(N_("Why we ask. {why}"), why=say(first.why)), quiet=True)
-        self.column.addWidget(why)
+        self.column.addWidget(led_in(say(N_("Why we ask.")), say(first.why)))
         if first.help:
             self.column.addWidget(Label(say(first.help), quiet=True))
         self.column.addSpacing(theme.UNIT)
@@ -89,7 +90,7 @@ class PageView(QScrollArea):
     def _ask(self, asked: Asked) -> None:
         editor = self.editors[asked.key] = editor_for(asked, self._context())
         label = self.title
-        if asked is not self.screen.asked[0]:
+        if asked is not self.asks.asked[0]:
             self.column.addSpacing(theme.UNIT * 2)
             label = Label(self.language.say(asked.question.ask), Face.STRONG)
             self.column.addWidget(label)
@@ -113,7 +114,7 @@ class PageView(QScrollArea):
         self.column.addWidget(mark)
 
     def _asked(self, key: str) -> Asked:
-        return next(asked for asked in self.screen.asked if asked.key == key)
+        return next(asked for asked in self.asks.asked if asked.key == key)
 
     def answer(self, value: Any, cell: str) -> None:
         """Take an answer from an editor into the plan; who answers does know."""
@@ -129,7 +130,7 @@ class PageView(QScrollArea):
         self._change(asked, self._page(self.document.plan).marked(asked.key, mark), "mark")
 
     def _change(self, asked: Asked, page: Page, cell: str) -> None:
-        place = Place(self.section, self.screen.page, asked.key, cell)
+        place = Place(self.section, self.asks.page, asked.key, cell)
         name = asked.question.name or asked.question.ask
         self.document.change(place, page, self.language.say(name))
 
@@ -140,7 +141,7 @@ class PageView(QScrollArea):
         page, before = self._page(plan), self.shown[0] if self.shown else None
         self.shown = (page, plan)
         context = self._context()
-        for asked in self.screen.asked:
+        for asked in self.asks.asked:
             self.editors[asked.key].show_context(context)
             if page is not before:
                 self.editors[asked.key].set_value(getattr(page, asked.field))
@@ -164,7 +165,7 @@ class PageView(QScrollArea):
         page = self._page(self.document.plan)
         return [
             (asked, fault)
-            for asked in self.screen.asked
+            for asked in self.asks.asked
             if not page.unknown(asked.key)
             for fault in page.faults(asked)
         ]
@@ -186,7 +187,7 @@ class PageView(QScrollArea):
 
     def focus_first(self) -> None:
         """Bring the person to the first field."""
-        self.editors[self.screen.asked[0].key].focus_cell("")
+        self.editors[self.asks.asked[0].key].focus_cell("")
         self.verticalScrollBar().setValue(0)
 
     def go_to(self, place: Place) -> None:
@@ -194,7 +195,7 @@ class PageView(QScrollArea):
         if place.cell == "mark" and place.key in self.marks:
             next(iter(self.marks[place.key].boxes.values())).setFocus()
         else:
-            editor = self.editors.get(place.key) or self.editors[self.screen.asked[0].key]
+            editor = self.editors.get(place.key) or self.editors[self.asks.asked[0].key]
             editor.focus_cell(place.cell)
         if focused := self.focusWidget():
             self.ensureWidgetVisible(focused)

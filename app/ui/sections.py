@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.section import Section
 from app.plan import Plan, sections, title
 from app.ui import theme
@@ -22,6 +22,7 @@ from app.ui.theme import Face
 CHECK = "check"
 """The name of the last entry, which is no section."""
 STATE = Qt.ItemDataRole.UserRole + 1
+STEP = Qt.ItemDataRole.UserRole + 2
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -43,8 +44,8 @@ class SectionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         c = theme.colours()
-        area: QRect = option.rect.adjusted(12, 2, -12, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect.adjusted(12, 2, -12, -2)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -54,7 +55,7 @@ class SectionDelegate(QStyledItemDelegate):
             painter.setPen(QColor(c.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-        self._write(painter, area.adjusted(16, 4, -8, -4), index, chosen=chosen)
+        self._write(painter, area.adjusted(36, 4, -8, -4), index, chosen=chosen)
         painter.restore()
 
     def _write(
@@ -69,6 +70,7 @@ class SectionDelegate(QStyledItemDelegate):
         top = Qt.AlignmentFlag.AlignTop if said else Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font(Face.STRONG if chosen else Face.BODY))
         painter.setPen(QColor(c.ink))
+        painter.drawText(area.adjusted(-24, 0, 0, 0), top, index.data(STEP))
         painter.drawText(area, top, index.data(Qt.ItemDataRole.DisplayRole))
         painter.setFont(theme.font(Face.SMALL))
         painter.setPen(QColor(c.quiet))
@@ -114,7 +116,8 @@ class SectionList(QWidget):
             self.names = [*every, CHECK]
             for name in self.names:
                 label = say(every[name].title if name in every else N_("Check your plan"))
-                self.list.addItem(QListWidgetItem(label))
+                item = QListWidgetItem(label, self.list)
+                item.setData(STEP, every[name].step if name in every else "")
         for place, (name, section) in enumerate(every.items()):
             if self.shown.get(name) is not section:
                 self._show_state(self.list.item(place), section)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.storage.recent import RecentPlan
 from app.ui import theme
 from app.ui.text import Label, button, line

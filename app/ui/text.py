@@ -1,5 +1,7 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
@@ -29,7 +31,15 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep exactly the height that the text needs at this width."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self.setMinimumHeight(max(self.heightForWidth(event.size().width()), 0))
+
+
+def led_in(strong: str, rest: str) -> Label:
+    """Return the program's own words with a strong beginning; never words of a person."""
+    made = Label("", quiet=True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(f"<b>{escape(strong)}</b> {escape(rest)}")
+    return made
 
 
 def line() -> QFrame:

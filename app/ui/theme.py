@@ -13,7 +13,7 @@ UNIT = 8
 """The rhythm of all spaces, in pixels."""
 LIST_WIDTH = 256
 TEXT_WIDTH = 624
-TABLE_WIDTH = 880
+TABLE_WIDTH = 864
 MARGIN = 32
 CONTROL = 40
 FIELD = 44

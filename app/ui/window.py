@@ -1,13 +1,14 @@
 """The window: menus, the start, and the plan that is open. It shows before any plan is read."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from app.language import Language, N_
+from app.language import N_, Language
 from app.storage import recent
 from app.ui import theme
 from app.ui.menus import SEPARATOR, Entry, Key, add_menu, set_redo_keys
@@ -15,8 +16,10 @@ from app.ui.start import StartView
 
 if TYPE_CHECKING:
     from app.storage.recent import RecentPlan
-    from app.ui.desk import Desk
+    from app.ui.desk import Desk, Found
 
+FRAME = 32
+"""Pixels that a window's frame takes of the screen's height."""
 ABOUT = N_(
     "Strateg {version}\n\nA plan for social networks that begins with the question why. Your plans"
     " stay on this computer; the program never uses a network.\n\nLicence: MIT. Fonts: Noto,"
@@ -36,9 +39,9 @@ class Window(QMainWindow):
         self.resize(self._size())
         self.build()
 
-    def _size(self) -> "object":
-        room = QGuiApplication.primaryScreen().availableSize()
-        return room.boundedTo(type(room)(theme.px(1280), theme.px(800)))
+    def _size(self) -> QSize:
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, FRAME)
+        return room.boundedTo(QSize(theme.px(1280), theme.px(800)))
 
     def build(self) -> None:
         """(Re)build everything that holds words; the plan lives on the desk."""
@@ -51,7 +54,7 @@ class Window(QMainWindow):
 
     def _build_menus(self) -> None:
         bar, say = self.menuBar(), self.language.say
-        plan, waiting = add_menu(
+        _, waiting = add_menu(
             bar,
             self.language,
             N_("&Plan"),
@@ -89,7 +92,7 @@ class Window(QMainWindow):
         self.waiting = [*waiting, *going]
         self._allow()
 
-    def _on_desk(self, name: str) -> "object":
+    def _on_desk(self, name: str) -> Callable[[], None]:
         def act() -> None:
             if self.desk:
                 getattr(self.desk, name)()
@@ -153,7 +156,7 @@ class Window(QMainWindow):
         else:
             self._put(lambda: plan_of_journal(plan.id))
 
-    def _put(self, find: "object") -> None:
+    def _put(self, find: "Callable[[], Found]") -> None:
         """Put a plan on the desk in place of the one before; if it fails, nothing changes."""
         from app.sentences import explain
         from app.storage.errors import StorageError

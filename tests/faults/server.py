@@ -48,6 +48,11 @@ def act(kind, path, base):
     return SAVED
 
 
+def tell(number):
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
 def serve():
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
     for line in sys.stdin:
@@ -58,8 +63,8 @@ def serve():
         if not child:
             signal.sigwait({signal.SIGUSR1})
             os._exit(act(kind, path, base))
-        print(child, flush=True)
-        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        tell(child)
+        tell(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 
 def warm(folder):

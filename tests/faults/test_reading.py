@@ -61,3 +61,15 @@ def test_a_journal_holds_the_state_before_or_after_whatever_call_fails(traced, j
         assert plan == NEW or run.outcome != "saved", name
         seen.add((run.outcome, plan == NEW))
     assert ("saved", True) in seen or ("killed", True) in seen
+
+
+def test_a_journal_that_the_disk_does_not_confirm_is_not_called_written(traced, journal):
+    journal()
+    run = traced.run("journal", traced.folder / "unused", "fsync:error=EIO:when=1")
+    assert (run.injected, run.outcome) == (True, "DeviceError")
+
+
+def test_the_names_of_a_new_journal_are_brought_to_the_disk(traced, journal):
+    shutil.rmtree(journal().folder)
+    trace = traced.run("journal", traced.folder / "unused").trace
+    assert trace.count("fsync(") == 3

@@ -1,5 +1,7 @@
 """Every system call of a save fails in turn, or is the last one before the process is killed."""
 
+import re
+
 import pytest
 
 from app.storage import errors
@@ -146,3 +148,34 @@ def test_a_plain_save_is_seen_to_lose_the_file(plain):
     assert torn
     full = [n for n, run in plain.each("error=ENOSPC") if plain.state() == "torn"]
     assert "write" in full
+
+
+@pytest.fixture
+def link(traced):
+    """A plan whose place is a link to its file."""
+    place = Place(traced, "save", "link")
+    place.target = place.path.parent.with_name("linked") / "target.strateg"
+    place.target.parent.mkdir(exist_ok=True)
+    return place
+
+
+def test_whatever_call_fails_a_link_stays_a_link(link):
+    def begin(fault=""):
+        link.path.unlink(missing_ok=True)
+        link.path.symlink_to(link.target)
+        link.target.write_bytes(link.old)
+        return link.traced.run("save", link.path, *filter(None, [fault]))
+
+    calls = list(begin().calls)
+    assert any(name.startswith("readlink") for name, _ in calls)
+    for name, number in calls:
+        run = begin(f"{name}:error=EIO:when={number}")
+        saved = run.outcome in ("saved", "unconfirmed")
+        assert (run.injected, link.path.is_symlink()) == (True, True), name
+        assert link.state() == ("new" if saved else "old"), name
+
+
+def test_a_save_writes_the_bytes_of_the_plan_once(place):
+    trace = place.run().trace
+    written = sum(map(int, re.findall(r"write\(.*\) = (\d+)$", trace, re.MULTILINE)))
+    assert written == place.path.stat().st_size

@@ -6,5 +6,6 @@ import time
 from app.storage.lock import hold
 
 with hold(sys.argv[1]):
-    print("held", flush=True)
+    sys.stdout.write("held\n")
+    sys.stdout.flush()
     time.sleep(60)

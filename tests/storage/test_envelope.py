@@ -112,7 +112,10 @@ DAMAGED = {
     "half a character": (changed(b"Anna", b"\\ud800"), "syntax"),
     "raw control character": (changed(b"Anna", b"\x00"), "syntax"),
     "key twice": (changed(b'"name": "Anna"', b'"name": "B", "name": "Anna"'), "repeated"),
-    "key of the envelope twice": (changed(b'"version": 1', b'"version": 1, "version": 1'), "repeated"),
+    "key of the envelope twice": (
+        changed(b'"version": 1', b'"version": 1, "version": 1'),
+        "repeated",
+    ),
     "deep": (changed(b'"Anna"', b"[" * 500 + b"]" * 500), "deep"),
     "very deep": (changed(b'"Anna"', b"[" * 100_000), "deep"),
     "deep objects": (changed(b'"Anna"', b'{"a":' * 100_000), "deep"),
@@ -155,9 +158,18 @@ def test_content_of_the_wrong_kind_is_refused_by_the_name_of_its_field(raw, fiel
     assert raised.value.field.startswith(field)
 
 
-def test_a_hundred_thousand_unknown_keys_are_data_and_refused():
-    with pytest.raises(errors.WrongContent):
-        from_bytes(sealed(PLAN | {f"k{n}": n for n in range(100_000)}))
+MANY = {
+    "keys": PLAN | {f"k{n}": n for n in range(200_000)},
+    "rows": raw_with([0] * 200_000, "business", "profiles", "rows"),
+    "lists": raw_with([[0, 0]] * 100_000, "business", "profiles", "rows"),
+}
+
+
+@pytest.mark.parametrize("raw", MANY.values(), ids=MANY)
+def test_an_endless_number_of_values_is_refused_before_any_is_looked_at(raw):
+    with pytest.raises(errors.DamagedPlan) as raised:
+        from_bytes(sealed(raw))
+    assert raised.value.why == "many"
 
 
 ENVELOPES = {
@@ -232,7 +244,9 @@ def test_no_error_repeats_the_words_of_a_plan_or_the_path(tmp_path):
         assert raised.value.__suppress_context__ or raised.value.__context__ is None
 
 
-KINDS = [e for e in vars(errors).values() if isinstance(e, type) and e.__module__.endswith("errors")]
+KINDS = [
+    e for e in vars(errors).values() if isinstance(e, type) and e.__module__.endswith("errors")
+]
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS if not k.__name__.startswith("_")])
@@ -241,5 +255,8 @@ def test_an_error_passes_whole_from_one_process_to_another(kind, tmp_path):
     error = kind(tmp_path, *details)
     copy = pickle.loads(pickle.dumps(error))
     assert (type(copy), copy.args, copy.path, vars(copy)) == (
-        kind, error.args, tmp_path, vars(error)
+        kind,
+        error.args,
+        tmp_path,
+        vars(error),
     )

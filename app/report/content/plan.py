@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.knowledge.catalogue import Knowledge
-from app.language import Language, N_
+from app.language import N_, Language
 from app.model.question import Context
 from app.plan import Plan, sections
 from app.report.printout import Printout

@@ -21,9 +21,7 @@ class Firm(Page):
             why=N_("It stands on the cover of the plan, and the file is named after it."),
         ),
     ] = ""
-    place: Annotated[
-        LineText, Line(name=N_("Place"), ask=N_("Town or place"), optional=True)
-    ] = ""
+    place: Annotated[LineText, Line(name=N_("Place"), ask=N_("Town or place"), optional=True)] = ""
     currency: Annotated[
         RefId,
         Reference(

@@ -23,8 +23,8 @@ class Offer(Page):
             least=20,
             most=600,
             examples=examples(
-                N_("Advice and court cases for building firms. They return because we know the trade."),
-                N_("Bread, pies, and cakes for name days. Nothing is older than a quarter of an hour."),
+                N_("Advice and court cases for builders. They return because we know the trade."),
+                N_("Bread, pies, and cakes for name days. All of it warm from the oven."),
                 N_("Gears and shafts to drawing, twenty pieces at a time, in nine days."),
             ),
         ),

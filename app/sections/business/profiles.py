@@ -27,7 +27,15 @@ class Profile(Row):
 
     network: Annotated[RefId, Reference(ask=N_("Network"), options=networks)] = ""
     opened: Annotated[
-        Number, Amount(ask=N_("Opened in"), name=N_("Opened"), low=1990, high=2100, whole=True)
+        Number,
+        Amount(
+            ask=N_("Opened in the year"),
+            name=N_("Opened"),
+            low=1990,
+            high=2100,
+            whole=True,
+            grouped=False,
+        ),
     ] = None
     last_post: Annotated[
         date | AsTyped | None, Date(ask=N_("Last post on"), name=N_("Last post"))
@@ -41,16 +49,14 @@ class Profile(Row):
     ] = None
     old_complaints: Annotated[
         Number,
-        Amount(
-            ask=N_("Complaints open for over 14 days"), name=N_("Old complaints"), whole=True
-        ),
+        Amount(ask=N_("Complaints open for over 14 days"), name=N_("Old complaints"), whole=True),
     ] = None
     password: Annotated[
         LineText, Line(ask=N_("Who has the password?"), name=N_("Password with"))
     ] = ""
-    promised: Annotated[
-        Number, Amount(ask=N_("Posts planned"), name=N_("Planned"), whole=True)
-    ] = None
+    promised: Annotated[Number, Amount(ask=N_("Posts planned"), name=N_("Planned"), whole=True)] = (
+        None
+    )
     appeared: Annotated[
         Number, Amount(ask=N_("Posts that appeared"), name=N_("Appeared"), whole=True)
     ] = None

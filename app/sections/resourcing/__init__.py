@@ -13,6 +13,7 @@ from app.sections.resourcing.rota import Looks
 class Resourcing(Section):
     """With what; the order of the fields is the order of the screens."""
 
+    step: ClassVar[str] = "5"
     title: ClassVar[str] = N_("Rota and hours")
 
     people: People = People()

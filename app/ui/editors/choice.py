@@ -104,7 +104,8 @@ class SeveralOf(Editor):
     def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
         """Show a check box for each option, none ticked."""
         super().__init__(asked, context, compact=compact)
-        self.boxes = {option: QCheckBox(self.say(option.label)) for option in asked.option}
+        labels = {option: self.say(option.label).replace("&", "&&") for option in asked.option}
+        self.boxes = {option: QCheckBox(label) for option, label in labels.items()}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)

@@ -11,7 +11,9 @@ from app.ui import theme
 from app.ui.editors.editor import Editor, whole_characters
 from app.ui.theme import Face
 
-CUT = N_("Only the first {limit} characters fit here; the last {count} were left out.")
+CUT = N_("Only the first {limit} characters fit here; the rest ({count}) was left out.")
+LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
+"""How Qt writes the end of a line and of a paragraph, and how a plan does."""
 MOST_LINES = 14
 
 
@@ -89,7 +91,8 @@ class TextEditor(Editor):
         self.text.setTextCursor(cursor)
 
     def _typed(self) -> None:
-        typed = self.text.toPlainText()
+        # toPlainText() would make plain spaces of those that do not break.
+        typed = self.text.document().toRawText().translate(LINE_ENDS)
         whole = whole_characters(typed)
         if len(whole) > TEXT_LIMIT:
             self.noted.emit(self.say(CUT, limit=TEXT_LIMIT, count=len(whole) - TEXT_LIMIT))

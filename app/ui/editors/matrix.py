@@ -50,8 +50,8 @@ class MatrixCell(QPushButton):
             self.matrix.set_level(self, int(digit))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.matrix.set_level(self, 0)
-        elif step := STEPS.get(Qt.Key(key)):
-            self.matrix.move(self, *step)
+        elif step := STEPS.get(key):
+            self.matrix.step_from(self, *step)
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +95,7 @@ class MatrixEditor(Editor):
             self.show_value(self._value)
 
     def _build(self) -> None:
+        self.table.hide()
         self.table.deleteLater()
         self.table = QWidget()
         self.box.insertWidget(0, self.table)
@@ -128,7 +129,7 @@ class MatrixEditor(Editor):
         new = (Pair(row=cell.row, column=cell.column, level=level),) if level else ()
         self.answer((*kept, *new), ".".join(key))
 
-    def move(self, cell: MatrixCell, down: int, right: int) -> None:
+    def step_from(self, cell: MatrixCell, down: int, right: int) -> None:
         """Bring the focus to a neighbour, if there is one."""
         rows, columns = (list(names) for names in self.names)
         y, x = rows.index(cell.row) + down, columns.index(cell.column) + right

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import N_
@@ -26,6 +26,7 @@ class Picker(QComboBox):
         """Offer things by id and name; the first line is nothing."""
         super().__init__()
         self.names: dict[str, str] = {}
+        self._took_enter = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(FEW)
@@ -48,11 +49,13 @@ class Picker(QComboBox):
     def _find_by_typing(self) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = self.completer()
+        completer, line = self.completer(), self.lineEdit()
+        assert completer
+        assert line
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.lineEdit().setFont(theme.font(Face.BODY))
-        self.lineEdit().editingFinished.connect(self._read_typed)
+        line.setFont(theme.font(Face.BODY))
+        line.editingFinished.connect(self._read_typed)
 
     def chosen(self) -> str:
         """Return the id of what is chosen, or nothing."""
@@ -66,12 +69,18 @@ class Picker(QComboBox):
                 self.names[id_] = id_
                 self.addItem(id_)
             self.setCurrentIndex(list(self.names).index(id_) + 1 if id_ else 0)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        if line := self.lineEdit():
+            line.setCursorPosition(0)
 
     def _chosen(self, _: int) -> None:
         self.picked.emit(self.chosen())
 
     def _read_typed(self) -> None:
         typed = self.currentText().strip().casefold()
+        self._took_enter = bool(typed) and self.currentText() != self.itemText(self.currentIndex())
         names = [name.casefold() for name in self.names.values()]
         near = [place for place, name in enumerate(names) if name.startswith(typed)]
         if not typed:
@@ -82,11 +91,20 @@ class Picker(QComboBox):
             self.setCurrentIndex(near[0] + 1)
         self.setEditText(self.itemText(self.currentIndex()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep an Enter that chose what was typed; any other goes on to the page."""
+        took, self._took_enter = self._took_enter, False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and took:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show again what is chosen, if something else was typed."""
         super().focusOutEvent(event)
         if self.isEditable():
             self.setEditText(self.itemText(self.currentIndex()))
+            self._show_beginning()
 
 
 class ReferenceEditor(Editor):
@@ -153,7 +171,9 @@ class SeveralFound(Editor):
                 widget.hide()
                 widget.deleteLater()
         for id_ in value:
-            self.chosen.addWidget(self._line(id_))
+            line = self._line(id_)
+            self.chosen.addWidget(line)
+            QWidget.setTabOrder(line, self.picker)
 
     def _line(self, id_: str) -> QWidget:
         name = self.names.get(id_, id_)

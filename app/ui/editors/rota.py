@@ -75,6 +75,7 @@ class RotaEditor(Editor):
             text += " " + self.say(HELP_PEOPLE, people=named)
         self.help.setText(text)
         self.grid.update()
+        self.tell_cell()
 
     def show_value(self, value: tuple[Slot, ...]) -> None:
         """Show the slots of a week."""
@@ -110,7 +111,7 @@ class RotaEditor(Editor):
 
     def tell_cell(self) -> None:
         """Say in words where the cursor is, on screen and to a screen reader."""
-        number, column = self.grid.cursor
+        number, column = self.grid.at
         day, minute = DAYS[number], column * week.HALF_HOUR
         there = [
             self.question.slot_words(slot, self.context)
@@ -148,8 +149,8 @@ class WeekGrid(QWidget):
         """Put the cursor on Monday at nine."""
         super().__init__()
         self.rota = rota
-        self.cursor: Place = (0, 18)
-        self.anchor: Place = self.cursor
+        self.at: Place = (0, 18)
+        self.anchor: Place = self.at
         self.painting: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -159,7 +160,9 @@ class WeekGrid(QWidget):
         """Ask for the width of a table and seven rows."""
         return QSize(theme.TABLE_WIDTH, self._top() + 7 * self._row() + 2)
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """Take less width in a small window, never less height."""
+        return QSize(theme.px(theme.TEXT_WIDTH), self.sizeHint().height())
 
     def _top(self) -> int:
         return theme.px(24)
@@ -171,15 +174,15 @@ class WeekGrid(QWidget):
         return theme.px(56)
 
     def _cell(self, place: Place) -> QRectF:
-        wide = (self.width() - self._left() - 2) / COLUMNS
+        wide = (self.width() - self._left() - theme.UNIT * 2) / COLUMNS
         day, column = place
         return QRectF(
             self._left() + column * wide, self._top() + day * self._row(), wide, self._row()
         )
 
     def _block(self) -> list[Place]:
-        days = sorted((self.anchor[0], self.cursor[0]))
-        columns = sorted((self.anchor[1], self.cursor[1]))
+        days = sorted((self.anchor[0], self.at[0]))
+        columns = sorted((self.anchor[1], self.at[1]))
         return [
             (day, column)
             for day in range(days[0], days[1] + 1)
@@ -189,9 +192,9 @@ class WeekGrid(QWidget):
     def go_to(self, place: Place, *, several: bool = False) -> None:
         """Move the cursor to a cell, keeping the block's other corner if several are taken."""
         day, column = place
-        self.cursor = (min(max(day, 0), 6), min(max(column, 0), COLUMNS - 1))
+        self.at = (min(max(day, 0), 6), min(max(column, 0), COLUMNS - 1))
         if not several:
-            self.anchor = self.cursor
+            self.anchor = self.at
         self.update()
         self.rota.tell_cell()
 
@@ -201,13 +204,13 @@ class WeekGrid(QWidget):
         plain = not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )
-        key = Qt.Key(event.key()) if plain else None
+        key = event.key() if plain else 0
         letter = next((i for i, c in self.rota.letters.items() if c == event.text().upper()), "")
         if key in MOVES:
             down, right = MOVES[key]
-            self.go_to((self.cursor[0] + down, self.cursor[1] + right), several=several)
-        elif key is Qt.Key.Key_Space:
-            self.rota.fill(self._block(), on=not self.rota.filled(self.cursor))
+            self.go_to((self.at[0] + down, self.at[1] + right), several=several)
+        elif key == Qt.Key.Key_Space:
+            self.rota.fill(self._block(), on=not self.rota.filled(self.at))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.rota.fill(self._block(), on=False)
         elif plain and letter:
@@ -232,7 +235,7 @@ class WeekGrid(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Paint further cells while the button is held."""
         place = self._place_at(event.position())
-        if place and self.painting is not None and place != self.cursor:
+        if place and self.painting is not None and place != self.at:
             self.go_to(place)
             if self.rota.filled(place) != self.painting:
                 self.rota.fill([place], on=self.painting)

@@ -1,6 +1,7 @@
 """The editor of rows: a table in which every cell is a widget of its own."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -40,8 +41,10 @@ class RowLine(QObject):
 
     def _cell(self, asked: Asked, *, named: bool) -> Editor:
         make = self.table.make_editor
-        cell = NameCell(asked, self.table.context) if self.table.fixed and named else make(
-            asked, self.table.context
+        cell = (
+            NameCell(asked, self.table.context)
+            if self.table.fixed and named
+            else make(asked, self.table.context)
         )
         cell.setObjectName(asked.field)
         cell.edited.connect(self._edited)
@@ -128,8 +131,9 @@ class RowsEditor(Editor):
         self.none = Label(self.say(N_("Nothing to ask yet: the list before this one is empty.")))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.grid, self.total, self.none):
-            layout.addLayout(part) if part is self.grid else layout.addWidget(part)
+        layout.addLayout(self.grid)
+        layout.addWidget(self.total)
+        layout.addWidget(self.none)
         self._head()
         self._arrange()
 
@@ -176,17 +180,19 @@ class RowsEditor(Editor):
         for place, line in enumerate(lines, start=1):
             self._place(line, place)
         every = [widget for line in lines for widget in line.widgets()]
-        for before, after in zip(every, every[1:], strict=False):
+        for before, after in pairwise(every):
             QWidget.setTabOrder(before, after)
         self.none.setVisible(not lines)
         self._show_total()
 
     def _place(self, line: RowLine, place: int) -> None:
         last, count = line is self.empty, len(self.lines)
-        line.number.setText(str(place) if self.ranked else "")
-        self.grid.addWidget(line.number, place, 0)
-        for column, (asked, cell) in enumerate(zip(self.columns, line.cells.values(), strict=True)):
-            self.grid.addWidget(cell, place, column + 1)
+        if self.ranked:
+            line.number.setText(str(place))
+            self.grid.addWidget(line.number, place, 0)
+        cells = zip(self.columns, line.cells.values(), strict=True)
+        for column, (asked, cell) in enumerate(cells, start=1):
+            self.grid.addWidget(cell, place, column)
             name = self.say(asked.question.ask)
             cell.field().setAccessibleName(self.say(N_("{name}, row {row}"), name=name, row=place))
         for column, control in enumerate((line.up, line.down, line.away), len(self.columns) + 1):
@@ -255,9 +261,9 @@ class RowsEditor(Editor):
     def focus_cell(self, cell: str) -> None:
         """Bring the person to a cell; to the empty line where the row is gone."""
         id_, _, field = cell.partition(".")
-        line = self.lines.get(id_) or self.empty
+        line = self.lines.get(id_) or (self.empty if id_ else None)
         if line is None:
-            super().focus_cell("")
+            self.field().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         line.cells.get(field, next(iter(line.cells.values()))).focus_cell("")
 
@@ -272,6 +278,5 @@ class RowsEditor(Editor):
             super().keyPressEvent(event)
 
     def _holds_focus(self, line: RowLine) -> bool:
-        return any(cell.isAncestorOf(self.focusWidget()) for cell in line.cells.values()) if (
-            self.focusWidget()
-        ) else False
+        focused = self.focusWidget()
+        return any(cell.isAncestorOf(focused) for cell in line.cells.values()) if focused else False

@@ -1,0 +1,78 @@
+"""The worker: a process that stays warm and prints plans for the window.
+
+It reads requests, one line of JSON each, and answers each with one line of JSON and the PDF.
+"""
+
+import json
+import sys
+from datetime import date
+from functools import cache
+from typing import BinaryIO, Literal
+
+from app.knowledge.catalogue import Knowledge, read
+from app.language import Language
+from app.model.value import Value
+from app.plan import Plan
+from app.report.content.plan import strategy_plan
+from app.report.paper import PAPERS
+from app.report.pdf import CannotPrint, pdf
+
+_FAILURES = (
+    *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
+    *(TypeError, ValueError),
+)
+_DOCUMENTS = {"plan": strategy_plan}
+
+
+class Request(Value):
+    """What to print: a plan, which document of it, and how."""
+
+    plan: Plan
+    document: Literal["plan"] = "plan"
+    language: str
+    paper: Literal["a4", "letter"]
+    date: date
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer every request until there are no more; one that fails does not end the work."""
+    for line in requests:
+        try:
+            content = _printed(line)
+            header: dict[str, object] = {"ok": True, "bytes": len(content)}
+        except _FAILURES as failure:
+            # Its words may be those of a client: only its name leaves this process.
+            content, header = b"", {"ok": False, "error": type(failure).__name__}
+        answers.write(json.dumps(header).encode() + b"\n" + content)
+        answers.flush()
+
+
+def _printed(line: bytes) -> bytes:
+    request = Request.model_validate_json(line)
+    tell = _DOCUMENTS[request.document]
+    language = Language.load(request.language)
+    return pdf(tell(request.plan, _knowledge(), language, request.date), PAPERS[request.paper])
+
+
+@cache
+def _knowledge() -> Knowledge:
+    return read()
+
+
+def _warm() -> None:
+    """Print an empty plan, so that the first request finds fonts and calendars loaded."""
+    empty = strategy_plan(Plan(), _knowledge(), Language(), date(2000, 1, 1))
+    pdf(empty, PAPERS["a4"])
+
+
+def main() -> None:
+    """Serve the process that started this one."""
+    # A traceback could hold what a client wrote.
+    sys.excepthook = lambda kind, *_: sys.stderr.write(f"{kind.__name__}\n")
+    answers, sys.stdout = sys.stdout.buffer, sys.stderr
+    _warm()
+    serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()

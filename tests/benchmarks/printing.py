@@ -1,0 +1,135 @@
+"""The paper: ours against a canvas that draws the same lines at the same places."""
+
+import io
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from figure import Figure
+from scene import Scene, prose
+
+from app.knowledge import catalogue
+from app.language import Language
+from app.model.block import Heading, Paragraph, Voice
+from app.plan import Plan
+from app.report import pdf as printer
+from app.report.content.plan import strategy_plan
+from app.report.fonts import face
+from app.report.pages import Page
+from app.report.paper import A4
+from app.report.press import Canvas
+from app.report.printout import Printout
+from app.report.sheet import Sheet
+from app.sections.resourcing.people import Person
+from app.storage.file import load
+
+MEGABYTE = 1_000_000
+PARAGRAPH = 20_000
+
+
+class Line(NamedTuple):
+    """A text broken already, with its font, its size in points and its place."""
+
+    font: str
+    size: float
+    x: float
+    y: float
+    text: str
+
+
+def figures(scene: Scene) -> Iterator[Figure]:
+    """Yield what printing takes for a plan and for much text, running and in tables."""
+    plan = load(scene.plan).envelope.plan
+    bakery = printout(plan)
+    for name, printed in (
+        ("the bakery", bakery),
+        ("1 MB of prose", with_prose(bakery)),
+        ("1 MB in tables", printout(with_table(plan))),
+    ):
+        pages = drawn(printed)
+        yield Figure(
+            f"PDF: {name}",
+            lambda printed=printed: timed(lambda: printer.pdf(printed, A4)),
+            lambda pages=pages: timed(lambda: bare(pages)),
+            4.0,
+            note=f"{len(pages):,} pages; against the same lines, broken already",
+        )
+
+
+def timed(work: Callable[[], bytes]) -> float:
+    """Return how long something took in milliseconds."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def printout(plan: Plan) -> Printout:
+    """Return what is printed of a plan."""
+    return strategy_plan(plan, catalogue.read(), Language(), date(2027, 5, 3))
+
+
+def with_prose(printed: Printout) -> Printout:
+    """Return a printout with a megabyte of running text after the rest."""
+    text = prose(MEGABYTE)
+    parts = [text[at : at + PARAGRAPH] for at in range(0, MEGABYTE, PARAGRAPH)]
+    more = (Heading("More"), *(Paragraph(part, Voice.PERSON) for part in parts))
+    return replace(printed, blocks=(*printed.blocks, *more))
+
+
+def with_table(plan: Plan) -> Plan:
+    """Return a plan with a megabyte of text in its largest table: 500 rows of 4 full lines."""
+    text = prose(MEGABYTE).replace("\n", " ")
+    cells = (text[at : at + 500] for at in range(0, MEGABYTE, 500))
+    rows = tuple(
+        Person(name=name, role=role, stops=stops, deputy=deputy)
+        for name, role, stops, deputy in zip(*[cells] * 4, strict=True)
+    )
+    people = plan.resourcing.people.replace(people=rows)
+    return plan.replace(resourcing=plan.resourcing.replace(people=people))
+
+
+def drawn(printed: Printout) -> list[list[Line]]:
+    """Return every line that a printout draws, page by page."""
+    pages: list[list[Line]] = []
+
+    class Listening(Sheet):
+        def draw(self, page: Page, *, framed: bool = True) -> None:
+            pages.append([])
+            super().draw(page, framed=framed)
+
+        def _draw_texts(self, texts: list) -> None:
+            texts = list(texts)
+            left, top = self._paper.left, self._paper.top
+            for x, down, text, style in texts:
+                for font, run in face(style.cut).runs(text):
+                    pages[-1].append(Line(font, style.size, left + x, top - down, run))
+                    x += face(style.cut).width(run, style.size)
+            super()._draw_texts(texts)
+
+    printer.Sheet = Listening
+    try:
+        printer.pdf(printed, A4)
+    finally:
+        printer.Sheet = Sheet
+    return pages
+
+
+def bare(pages: list[list[Line]]) -> bytes:
+    """Draw the lines on reportlab's canvas and return the PDF."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(A4.width, A4.height), pageCompression=1, invariant=1)
+    for page in pages:
+        text = canvas.beginText()
+        now: tuple[str, float] | None = None
+        for font, size, x, y, words in page:
+            if now != (font, size):
+                now = font, size
+                text.setFont(font, size)
+            text.setTextOrigin(x, y)
+            text.textOut(words)
+        canvas.drawText(text)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()

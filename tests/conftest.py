@@ -1,0 +1,111 @@
+"""What many tests share: folders that are nobody's, a command line, and a real window."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+
+# A slow machine is no fault of the program: how long something takes is measured elsewhere.
+settings.register_profile("strateg", deadline=None, max_examples=60)
+settings.load_profile("strateg")
+
+
+@pytest.fixture(autouse=True)
+def nobodys_folders(tmp_path_factory, monkeypatch):
+    """Keep every test away from the folders of the person at this machine."""
+    home = tmp_path_factory.mktemp("nobody")
+    for name in FOLDERS:
+        folder = home / name.lower()
+        folder.mkdir()
+        monkeypatch.setenv(name, str(folder))
+    return home
+
+
+@pytest.fixture
+def strateg(tmp_path):
+    """Run the command as a new user does, in an empty folder; give back what it said."""
+
+    def run(*arguments, stdin=None, **options):
+        command = [sys.executable, "-P", "-W", "error", "-m", "app", *map(str, arguments)]
+        options = {"cwd": tmp_path, "timeout": timedelta(minutes=1).total_seconds()} | options
+        return subprocess.run(
+            command, input=stdin, capture_output=True, text=True, check=False, **options
+        )
+
+    return run
+
+
+@pytest.fixture(autouse=True)
+def importable_program(monkeypatch):
+    """Let a process that a test starts import the program from anywhere."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+
+@pytest.fixture(scope="module")
+def dressed(qapp):
+    """Give the application the program's fonts, colours and keys, as it has when it runs."""
+    from app.ui import theme
+    from app.ui.menus import UndoIsOurs
+
+    qapp.setStyle("Fusion")
+    theme.load_fonts()
+    theme.dress(qapp)
+    ours = UndoIsOurs()
+    qapp.installEventFilter(ours)
+    yield qapp
+    qapp.removeEventFilter(ours)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A page in a real, active window, and the document it edits."""
+
+    window: object
+    page: object
+    document: object
+
+    @property
+    def answers(self):
+        """The page of the plan that is asked about."""
+        return getattr(self.document.plan, self.page.section).page(self.page.asks.page)
+
+
+@pytest.fixture
+def open_page(dressed, qtbot):
+    """Open one screen of a plan in a window with the program's own undo."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMainWindow
+
+    from app.knowledge import catalogue
+    from app.language import Language
+    from app.ui.document import Document
+    from app.ui.menus import Key, set_redo_keys
+    from app.ui.page import PageView
+
+    def opened(plan, section, screen, language=None):
+        document = Document(plan)
+        window = QMainWindow()
+        page = PageView(document, section, screen, language or Language(), catalogue.read())
+        window.setCentralWidget(page)
+        undo = document.history.createUndoAction(window, "Undo")
+        redo = document.history.createRedoAction(window, "Redo")
+        undo.setShortcuts(Key.Undo)
+        set_redo_keys(redo)
+        window.addActions([undo, redo])
+        window.resize(1100, 740)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window, timeout=10_000):
+            window.show()
+            window.activateWindow()
+        page.focus_first()
+        return Opened(window, page, document)
+
+    return opened

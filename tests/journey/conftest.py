@@ -1,0 +1,42 @@
+import importlib.util
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.language import Language
+from app.ui import theme
+from app.ui.menus import UndoIsOurs
+from app.ui.window import Window
+
+spec = importlib.util.spec_from_file_location("person", Path(__file__).with_name("person.py"))
+person_module = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(person_module)
+
+
+@pytest.fixture
+def opened(qtbot, qapp):
+    """Open a real window as the program does, and close it in the end."""
+    theme.load_fonts()
+    theme.dress(qapp)
+    qapp.setStyle("Fusion")
+    QApplication.setAttribute(person_module.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    ours = UndoIsOurs()
+    qapp.installEventFilter(ours)
+    windows = []
+
+    def open_window(file=None):
+        window = Window(Language())
+        windows.append(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.begin(file)
+        return person_module.Person(qtbot, window)
+
+    yield open_window
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qapp.removeEventFilter(ours)
+    qapp.processEvents()

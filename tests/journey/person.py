@@ -1,0 +1,103 @@
+"""A person at the window: keys and mouse only, through the window that has the focus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+
+
+def press_letter(widget: QWidget, letter: str) -> None:
+    """Send a letter of any script, which QTest cannot."""
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, ord(letter.upper()[0]), NO_MODIFIER, letter)
+        QApplication.sendEvent(widget, event)
+
+
+class Person:
+    """Types, presses keys, clicks what can be seen, and reads what stands there."""
+
+    def __init__(self, qtbot, window):
+        self.qtbot, self.window = qtbot, window
+
+    def waits(self, until: Callable[[], object], seconds: float = 10) -> None:
+        self.qtbot.waitUntil(lambda: bool(until()), timeout=int(seconds * 1000))
+
+    def focus(self) -> QWidget:
+        self.waits(QApplication.focusWidget)
+        return QApplication.focusWidget()
+
+    def types(self, text: str) -> None:
+        """Type as a keyboard of any language does."""
+        for letter in text:
+            press_letter(self.focus(), letter)
+
+    def presses(self, *keys: str) -> None:
+        """Press keys by their names: "Alt+Right", "Tab". They go to the window, as from the system."""
+        for name in keys:
+            combination = QKeySequence(name)[0]
+            target = QApplication.activeModalWidget() or self.window
+            QTest.keyClick(target.windowHandle(), combination.key(), combination.keyboardModifiers())
+            QApplication.processEvents()
+
+    def goes_to(self, name: str) -> None:
+        """Press Tab until the field that a screen reader calls so has the focus."""
+        for _ in range(80):
+            if name in self.focus().accessibleName():
+                return
+            self.presses("Tab")
+        raise AssertionError(f"Tab never reaches {name!r}")
+
+    def fills(self, answers: dict[str, str]) -> None:
+        """Type an answer into each field of these names, going there by Tab."""
+        for name, text in answers.items():
+            self.goes_to(name)
+            self.types(text)
+
+    def clicks(self, words: str) -> None:
+        """Click the button, box or opener that carries these words."""
+        found = [b for b in self.seen(QAbstractButton) if words in b.text().replace("&&", "&")]
+        assert found, f"nothing to click says {words!r}"
+        spot = QPoint(found[0].height() // 2, found[0].height() // 2)
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton, pos=spot)
+        QApplication.processEvents()
+
+    def seen(self, kind):
+        return [w for w in self.window.findChildren(kind) if w.isVisible()]
+
+    def reads(self) -> str:
+        """Return every label that can be seen."""
+        return "\n".join(label.text() for label in self.seen(QLabel))
+
+    def sees(self, words: str) -> bool:
+        return words in self.reads()
+
+    def names_file(self, path: Path) -> None:
+        """Answer the next file dialog by typing a path and Enter."""
+
+        def answer():
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QMessageBox):
+                raise AssertionError(dialog.text())
+            if not isinstance(dialog, QFileDialog):
+                QTimer.singleShot(50, answer)
+                return
+            line = dialog.findChild(QLineEdit, "fileNameEdit")
+            line.selectAll()
+            for letter in str(path):
+                press_letter(line, letter)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+
+        QTimer.singleShot(50, answer)

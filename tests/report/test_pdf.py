@@ -1,0 +1,180 @@
+"""The printed file: its text, its pages, what a reader's program is told of it."""
+
+import io
+import subprocess
+
+import pytest
+from pypdf import PdfReader
+
+from app.language import Language
+from app.model.block import Answer, Grid, Heading, Items, Paragraph
+from app.report import pdf as printing
+from app.report.paper import A4, BLOCK_HEIGHT, BLOCK_WIDTH, LETTER, PAPERS
+from app.report.pdf import CannotPrint, missing_characters, pdf
+from tests.report.printouts import own_words, places, printout, squeezed, words
+
+CANARY = "Ourclientssecret"
+
+
+def reader(data):
+    return PdfReader(io.BytesIO(data))
+
+
+def test_everything_stands_on_the_paper_in_the_order_of_reading(data):
+    read = " ".join(words(data))
+    expected = (
+        "Plan for social networks",
+        "Kancelaria Jodła",
+        "Kraków",
+        "Date 15 February 2027",
+        "Made by Anna Sowa",
+        "Confidential Belongs to the firm.",
+        "Contents",
+        "Q0.1 Firm What is it called? Ψωμί με προζύμι, κουλούρια και πίτες",
+        "Q0.2 Klienci Kto u was kupuje? 1. Zażółć gęślą jaźń 2. Sąsiedzi źle",
+        "Q0.3 Сети Что уже есть? Сеть Имя Числа Facebook Αρτοποιείο 1.240 Instagram @ψωμί 312",
+        "People & <time>",
+        "What is missing Nothing is → ✓ missing.",
+        "Q5.1 Hours And who? Ewa",
+    )
+    at = 0
+    for text in expected:
+        found = read.find(text, at)
+        assert found >= at, text
+        at = found
+
+
+@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
+def test_text_stays_inside_the_block(plan, paper):
+    left, right = paper.left, paper.left + BLOCK_WIDTH
+    upper = paper.height - paper.top
+    for word in places(pdf(plan, paper)):
+        x, y, end, foot = word.box
+        assert left - 0.5 <= x < end <= right + 0.5, word
+        assert paper.height > foot, word
+        head_or_foot = y < upper - 20 or y > upper + BLOCK_HEIGHT + 20
+        assert head_or_foot or (y >= upper - 1 and foot <= upper + BLOCK_HEIGHT + 4), word
+
+
+def test_pages_have_the_size_of_the_paper(plan):
+    assert [round(side) for side in reader(pdf(plan, A4)).pages[0].mediabox[2:]] == [595, 842]
+    assert [round(side) for side in reader(pdf(plan, LETTER)).pages[0].mediabox[2:]] == [612, 792]
+
+
+def test_the_same_input_gives_the_same_bytes(plan, data, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert pdf(plan, A4) == data
+    assert pdf(printout(own_words("another")), A4) != pdf(printout(own_words("one")), A4)
+
+
+def test_fonts_are_embedded_and_nothing_else_is(data, tmp_path):
+    (tmp_path / "plan.pdf").write_bytes(data)
+    said = subprocess.run(["pdffonts", tmp_path / "plan.pdf"], capture_output=True, check=True)
+    lines = said.stdout.decode().splitlines()[2:]
+    assert {line.split()[0].split("+")[1] for line in lines} <= {
+        *("NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular"),
+        *("NotoSansMath-Regular", "NotoSansSymbols2-Regular"),
+    }
+    assert all(line.split()[-5:-2] == ["yes", "yes", "yes"] for line in lines)
+    for sign in (
+        b"/URI",
+        b"/Subtype /Image",
+        b"/JavaScript",
+        b"/Launch",
+        b"/EmbeddedFile",
+        b"Helvetica",
+    ):
+        assert sign not in data
+
+
+def test_bookmarks_lead_to_chapters_and_answers(data):
+    read = reader(data)
+    outline = read.outline
+    assert [entry.title for entry in outline if not isinstance(entry, list)] == [
+        "Η επιχείρηση",
+        "People & <time>",
+    ]
+    inner = [[e.title for e in part] for part in outline if isinstance(part, list)]
+    assert inner == [["Q0.1 Firm", "Q0.2 Klienci", "Q0.3 Сети"], ["What is missing", "Q5.1 Hours"]]
+    assert [read.get_destination_page_number(e) for e in (outline[0], outline[2])] == [2, 3]
+
+
+def test_the_contents_name_the_pages_of_the_chapters(data):
+    text = reader(data).pages[1].extract_text().split()
+    assert text[text.index("επιχείρηση") + 1] == "3"
+    assert text[text.index("<time>") + 1] == "4"
+    assert len(reader(data).pages[1]["/Annots"]) == 2
+
+
+def test_long_contents_count_their_own_pages():
+    chapters = [b for n in range(90) for b in (Heading(f"Chapter{n}"), Paragraph("text"))]
+    read = reader(pdf(printout(*chapters), A4))
+    pages = [page.extract_text() for page in read.pages]
+    last = next(n for n, text in enumerate(pages, 1) if n > 10 and "Chapter89\n" in text)
+    listed = next(text for text in pages if "Chapter89\n" in text).splitlines()
+    assert listed[listed.index("Chapter89") + 1] == str(last) == str(len(pages))
+    assert pages[-1].splitlines()[-1] == f"{last} / {last}"
+
+
+def test_the_file_says_what_it_is_and_nothing_of_who_made_it_where(plan, data):
+    read = reader(data)
+    assert read.metadata.title == "Plan for social networks"
+    assert read.metadata.author == "Kancelaria Jodła"
+    assert {read.metadata["/CreationDate"], read.metadata["/ModDate"]} == {"D:20270215000000Z"}
+    assert read.metadata.producer == read.metadata.creator == "Strateg"
+    assert read.trailer["/Root"]["/Lang"] == "en"
+    assert read.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert b"/tmp" not in data
+    assert b"/home" not in data
+
+
+def test_the_document_has_the_language_it_is_told_in():
+    greek = printout(own_words("ψωμί"), language=Language("el"))
+    data = pdf(greek, A4)
+    assert reader(data).trailer["/Root"]["/Lang"] == "el"
+    assert "15 Φεβρουαρίου 2027" in " ".join(words(data))
+
+
+def test_an_empty_printout_is_a_cover():
+    empty = printout(title="", firm="", place="", made_by=())
+    assert len(reader(pdf(empty, A4)).pages) == 1
+    blank = printout(Heading(""), own_words(""), Grid((), ()), Items(()), Paragraph(" \n"))
+    assert len(reader(pdf(blank, A4)).pages) == 2
+
+
+def test_names_of_any_length_stay_on_the_cover_and_in_the_head():
+    names = {"title": "T " * 250, "firm": "Firma " * 83, "place": "Miasto " * 70}
+    data = pdf(printout(Heading("One"), own_words("text"), **names), A4)
+    assert " ".join(words(data)).count("Firma " * 82) == 1
+    assert "…" in reader(data).pages[-1].extract_text()
+
+
+def test_an_error_says_nothing_of_the_text(monkeypatch):
+    def broken(*_):
+        raise ValueError(CANARY)
+
+    monkeypatch.setattr(printing, "compose", broken)
+    with pytest.raises(CannotPrint) as caught:
+        pdf(printout(own_words(CANARY)), A4)
+    assert str(caught.value) == "ValueError"
+    assert caught.value.__context__ is None
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("name", ["title", "firm", "place", "made_by", "blocks"])
+def test_characters_that_no_font_has_are_listed_and_shown(name):
+    text = "bread 🍞 面"
+    value = {"made_by": (text,), "blocks": (Answer("1", text, "", (Items((text,)),)),)}
+    found = printout(**{name: value.get(name, text)})
+    assert missing_characters(found) == ("面", "🍞")
+    assert "�" in squeezed(" ".join(words(pdf(found, A4))))
+    assert missing_characters(printout(own_words("Zażółć → ψωμί ёж\n\t\x00 ✓ ❤️ 3 ≤ 5"))) == ()
+
+
+def test_letters_are_borrowed_where_a_font_has_none():
+    data = pdf(printout(own_words("a → b ✓ −3 ≥ −5")), A4)
+    assert "a→b✓−3≥−5" in body_without_contents(data)
+
+
+def body_without_contents(data):
+    return squeezed("".join(page.extract_text() for page in reader(data).pages[1:]))

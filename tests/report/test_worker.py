@@ -1,0 +1,58 @@
+"""The process that prints for the window."""
+
+import io
+import json
+import subprocess
+import sys
+
+from app.report.worker import serve
+
+CANARY = "Ourclientssecret"
+REQUEST = {
+    "plan": {},
+    "document": "plan",
+    "language": "en",
+    "paper": "a4",
+    "date": "2027-02-15",
+}
+
+
+def answered(*requests):
+    asked = b"".join(r if isinstance(r, bytes) else json.dumps(r).encode() for r in requests)
+    answers = io.BytesIO()
+    serve(io.BytesIO(asked), answers)
+    return answers
+
+
+def test_every_request_is_answered_with_a_header_and_a_pdf():
+    line = json.dumps(REQUEST).encode() + b"\n"
+    answers = answered(line, b"nonsense\n", line)
+    answers.seek(0)
+    first = json.loads(answers.readline())
+    printed = answers.read(first["bytes"])
+    assert printed.startswith(b"%PDF")
+    assert printed.rstrip().endswith(b"%%EOF")
+    assert json.loads(answers.readline()) == {"ok": False, "error": "ValidationError"}
+    assert json.loads(answers.readline()) == first
+    assert answers.read() == printed
+
+
+def test_what_goes_wrong_is_named_without_a_word_of_the_plan():
+    for wrong in (
+        REQUEST | {"plan": {CANARY: CANARY}},
+        REQUEST | {"language": "xx"},
+        REQUEST | {"paper": CANARY},
+        REQUEST | {"date": CANARY},
+    ):
+        said = answered(wrong).getvalue()
+        assert json.loads(said)["ok"] is False
+        assert CANARY.encode() not in said
+
+
+def test_the_process_serves_until_nothing_more_is_asked():
+    asked = json.dumps(REQUEST) + "\n" + CANARY + "\n"
+    command = [sys.executable, "-P", "-W", "error", "-m", "app.report.worker"]
+    done = subprocess.run(command, input=asked.encode(), capture_output=True, check=True)
+    head, _, rest = done.stdout.partition(b"\n")
+    assert rest[json.loads(head)["bytes"] :] == b'{"ok": false, "error": "ValidationError"}\n'
+    assert done.stderr == b""
