@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
@@ -29,13 +29,12 @@ def start(file: Path | None) -> int:
     """Show the window, then load what plans need; return the exit code when it is closed."""
     QGuiApplication.setApplicationName("Strateg")
     QGuiApplication.setDesktopFileName("strateg")
-    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)
-    application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
+    # As arguments, for setStyle() would first load everything that Python knows of styles.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     theme.load_fonts()
     theme.dress(application)
     ours = UndoIsOurs(application)
-    application.installEventFilter(ours)
+    application.focusChanged.connect(ours.follow)
     window = Window(Language())
     note_faults(window)
     close_on_signals(window)

@@ -1,6 +1,7 @@
 """The open plan: what it is now, what it was, and who wants to know."""
 
 from dataclasses import dataclass
+from weakref import finalize
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -65,6 +66,8 @@ class Document(QObject):
         self.plan = plan
         self.history = QUndoStack(self)
         self.history.setUndoLimit(STEPS)
+        # Python takes a circle of objects apart in any order; Qt crashes if steps go before it.
+        finalize(self, self.history.clear).atexit = False
         self.settled = True
         self._pushing = False
         self._rest = QTimer(self, singleShot=True, interval=REST)

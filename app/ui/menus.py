@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.language import Language
 
@@ -63,7 +63,17 @@ def set_redo_keys(redo: QAction) -> None:
 
 
 class UndoIsOurs(QObject):
-    """Lets Ctrl+Z in a text field reach the window: install it on the application."""
+    """Lets Ctrl+Z in a text field reach the window: let it follow the focus.
+
+    On the whole application it would see every event, and each would pass through Python.
+    """
+
+    def follow(self, left: QWidget | None, entered: QWidget | None) -> None:
+        """Watch the widget that has the focus now."""
+        if left:
+            left.removeEventFilter(self)
+        if entered:
+            entered.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ignore what a field would otherwise keep for its own undo."""

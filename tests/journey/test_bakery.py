@@ -177,9 +177,7 @@ def test_undo_and_redo_lead_through_both_sections_to_the_very_field(opened):
     baker = opened()
     baker.clicks("New plan")
     baker.types("Φούρνος")
-    baker.window.desk.interview.go_to_section("resourcing")
-    baker.window.desk.interview.next()
-    baker.window.desk.interview.back()
+    baker.presses(*["Alt+Right"] * 10)
     baker.types("Ελένη")
     assert baker.window.desk.document.plan.resourcing.people.people[0].name == "Ελένη"
 

@@ -154,8 +154,8 @@ HANDS = {
     Choices: tick,
     Scale: choose_other,
     Amount: lambda editor: overwrite(editor, "37"),
-    Money: lambda editor: overwrite(editor, "12,5"),
-    Date: lambda editor: overwrite(editor, "8.5.2027"),
+    Money: lambda editor: overwrite(editor, "12.5"),
+    Date: lambda editor: overwrite(editor, "8 May 2027"),
     Reference: point_elsewhere,
     Rows: fill_a_cell,
     Ranking: fill_a_cell,
@@ -172,6 +172,7 @@ def answer(editor):
 
 def seen(editor):
     """Return what can be seen of an editor, from the top to the bottom."""
+    QApplication.processEvents()
     editor.grab()  # so that everything is laid out
     parts = [part for part in editor.findChildren(QWidget) if part.isVisibleTo(editor)]
     told = [(*place(part, editor), *text_of(part)) for part in parts if text_of(part)]

@@ -95,7 +95,7 @@ def test_everything_on_a_page_is_reached_by_tab_and_has_a_name(plan, section, sc
 
 
 def asks_something(part):
-    """Say whether there is anything to do; questions about rows ask nothing while there are none."""
+    """Say whether there is anything to do: not in a table that has no rows yet."""
     if isinstance(part, MarkEditor):
         return True
     assert isinstance(part, Editor)

@@ -17,7 +17,15 @@ LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
 MOST_LINES = 14
 
 
-class LineEditor(Editor):
+class WordsEditor(Editor):
+    """What both share: they say when a text does not fit."""
+
+    def _note_rest(self, count: int, limit: int) -> None:
+        if count > limit:
+            self.noted.emit(self.say(CUT, limit=limit, count=count - limit))
+
+
+class LineEditor(WordsEditor):
     """Edits one line of text."""
 
     def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
@@ -45,16 +53,15 @@ class LineEditor(Editor):
 
     def _typed(self, text: str) -> None:
         whole = whole_characters(text)
-        if len(whole) > LINE_LIMIT:
-            self.noted.emit(self.say(CUT, limit=LINE_LIMIT, count=len(whole) - LINE_LIMIT))
-            whole = whole[:LINE_LIMIT]
-        if whole != text:
+        fitting = whole[:LINE_LIMIT]
+        if fitting != text:
             with QSignalBlocker(self.line):
-                self.line.setText(whole)
-        self.answer(whole)
+                self.line.setText(fitting)
+        self.answer(fitting)
+        self._note_rest(len(whole), LINE_LIMIT)
 
 
-class TextEditor(Editor):
+class TextEditor(WordsEditor):
     """Edits several lines of text and grows with them."""
 
     def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
@@ -94,14 +101,13 @@ class TextEditor(Editor):
         # toPlainText() would make plain spaces of those that do not break.
         typed = self.text.document().toRawText().translate(LINE_ENDS)
         whole = whole_characters(typed)
-        if len(whole) > TEXT_LIMIT:
-            self.noted.emit(self.say(CUT, limit=TEXT_LIMIT, count=len(whole) - TEXT_LIMIT))
-            whole = whole[:TEXT_LIMIT]
-        if whole != typed:
+        fitting = whole[:TEXT_LIMIT]
+        if fitting != typed:
             with QSignalBlocker(self.text):
-                self.text.setPlainText(whole)
+                self.text.setPlainText(fitting)
             self.text.moveCursor(QTextCursor.MoveOperation.End)
-        self.answer(whole)
+        self.answer(fitting)
+        self._note_rest(len(whole), TEXT_LIMIT)
 
     def _fit(self, *_: object) -> None:
         question = self.asked.question

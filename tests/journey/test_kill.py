@@ -1,0 +1,122 @@
+"""The program is killed while somebody types; everything up to the last second comes back."""
+
+import os
+import signal
+import string
+import subprocess
+import sys
+import time
+
+import pytest
+
+from app.plan import Plan
+from app.storage.file import load, save
+
+LETTERS = string.ascii_lowercase
+PROMISED = 1.0
+"""Seconds within which a keystroke is in the journal."""
+
+
+class Program:
+    """The real program in a process of its own, driven by the keyboard of the X server."""
+
+    def __init__(self, *arguments):
+        command = [sys.executable, "-P", "-m", "app", *map(str, arguments)]
+        path = os.pathsep.join(filter(None, sys.path))
+        self.process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": path})
+        self.window = self.until(self.find)
+        subprocess.run(["xdotool", "windowactivate", "--sync", self.window], check=True)
+
+    def until(self, found, seconds=20):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if result := found():
+                return result
+            assert self.process.poll() is None, "the program ended by itself"
+            time.sleep(0.05)
+        raise AssertionError(f"not within {seconds} s; the window is called {self.title()!r}")
+
+    def find(self):
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        found = subprocess.run([*search, "--name", "Strateg"], capture_output=True, text=True)
+        return found.stdout.split()[-1] if found.stdout.split() else ""
+
+    def title(self):
+        asked = ["xdotool", "getwindowname", self.window]
+        return subprocess.run(asked, capture_output=True, text=True).stdout.strip()
+
+    def presses(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def end(self):
+        self.process.terminate()
+        assert self.process.wait(20) == 0
+
+
+@pytest.fixture
+def start():
+    started = []
+
+    def run(*arguments):
+        started.append(Program(*arguments))
+        return started[-1]
+
+    yield run
+    for program in started:
+        if program.process.poll() is None:
+            program.kill()
+
+
+def type_until_killed(program):
+    """Type letters, kill the program in the middle, and return what must have been kept."""
+    typed = []
+    for letter in LETTERS:
+        program.presses(letter)
+        typed.append((time.monotonic(), letter))
+        time.sleep(0.06)
+    killed = time.monotonic()
+    program.kill()
+    return "".join(letter for when, letter in typed if when < killed - PROMISED)
+
+
+def test_a_new_plan_without_a_file_comes_back_after_a_kill(start):
+    program = start()
+    program.presses("ctrl+n")
+    program.until(lambda: program.title() == "New plan – Strateg")
+    kept = type_until_killed(program)
+    assert kept
+
+    again = start()
+    again.until(lambda: again.title().startswith(kept))
+    again.end()
+
+
+def test_edits_of_a_file_come_back_after_a_kill_and_reach_the_file(start, tmp_path):
+    file = tmp_path / "plan.strateg"
+    save(Plan(), file)
+    program = start(file)
+    program.until(lambda: program.title() == "New plan – Strateg")
+    kept = type_until_killed(program)
+    assert kept
+
+    again = start(file)
+    again.until(lambda: again.title().startswith(kept))
+    again.end()
+    assert load(file).envelope.plan.business.firm.name.startswith(kept)
+
+
+def test_a_plan_that_was_closed_in_order_is_not_called_recovered(start):
+    program = start()
+    program.presses("ctrl+n")
+    program.until(lambda: program.title() == "New plan – Strateg")
+    program.presses("a", "b")
+    program.until(lambda: program.title() == "ab – Strateg")
+    program.end()
+
+    again = start()
+    assert again.title() == "Strateg"
+    again.end()
