@@ -10,14 +10,14 @@ from pathlib import Path
 from app import __version__
 from app.examples import example, example_names
 from app.knowledge import catalogue
-from app.language import SOURCE, Language, available
+from app.language import N_, SOURCE, Language, available
 from app.model.section import Gap
 from app.plan import Plan, sections, title
 from app.sentences import explain
 from app.storage.errors import StorageError
 from app.storage.file import load, save
 
-EXPORT_NEEDS_FOLDER = "several plans need an existing folder: -o FOLDER"
+EXPORT_NEEDS_FOLDER = "several plans need a folder that exists. Please name one with -o."
 
 
 class Failure(Exception):
@@ -29,13 +29,21 @@ def run(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
     try:
         asked.act(asked)
+        sys.stdout.flush()
     except Failure as failure:
-        print(f"strateg: {failure}", file=sys.stderr)
+        _complain(str(failure))
     except StorageError as error:
-        print(f"strateg: {explain(error, Language())}", file=sys.stderr)
+        _complain(explain(error, Language()))
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # nobody reads on: nothing to flush at exit
     else:
         return 0
     return 1
+
+
+def _complain(text: str) -> None:
+    """Say what is wrong in one line, even if the name of a file has several."""
+    print("strateg:", " ".join(text.splitlines()), file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,17 +55,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"strateg {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    new = commands.add_parser("new", help="make a plan file, empty or from an example")
+    new = commands.add_parser(
+        "new", help="make a plan file, empty or from an example", allow_abbrev=False
+    )
     new.add_argument("file", type=Path, metavar="FILE")
     new.add_argument("--example", choices=example_names(), metavar="NAME", help=_named("NAME"))
     new.set_defaults(act=_new)
-    export = commands.add_parser("export", help="print plans as PDF")
+    export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
     export.add_argument("files", type=Path, nargs="+", metavar="FILE")
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
     export.set_defaults(act=_export)
-    check = commands.add_parser("check", help="say what is missing in a plan")
+    check = commands.add_parser(
+        "check", help="say what is missing in a plan", allow_abbrev=False
+    )
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="for other programs: ids only")
     check.set_defaults(act=_check)
@@ -127,7 +139,7 @@ def _check(asked: argparse.Namespace) -> None:
             f"  {gap.number}  {_question(plan, name, gap, language)}: {gap.sentence.said(language)}"
         )
     if not lines:
-        print(f"  {language.say('Nothing is missing.')}")
+        print(f"  {language.say(N_('Nothing is missing.'))}")
 
 
 def _gaps(plan: Plan) -> Iterator[tuple[str, Gap]]:

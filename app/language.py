@@ -4,8 +4,10 @@ import datetime
 import gettext
 import io
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Self
 
 from app import paths
@@ -88,12 +90,13 @@ class Language:
 
     def money(self, value: float, currency: str) -> str:
         """Return an amount of money in a currency (ISO 4217), cents only where there are any."""
-        from babel.numbers import format_currency, get_currency_precision
+        from babel.numbers import format_currency
 
-        shown = format_currency(value, currency, locale=locale(self.code))
-        if value == int(value) and (places := get_currency_precision(currency)):
-            return re.sub(rf"[.,]0{{{places}}}(?=\D|$)", "", shown)
-        return shown
+        rules = locale(self.code)
+        if value != int(value):
+            return format_currency(value, currency, locale=rules)
+        whole = rules.currency_formats["standard"].pattern.replace(".00", "")
+        return format_currency(value, currency, whole, locale=rules, currency_digits=False)
 
     def date(self, value: "datetime.date") -> str:
         """Return a date in words: 3 May 2027."""
@@ -138,32 +141,25 @@ class Language:
         """Return the name of a country (ISO 3166), or the code if it is unknown."""
         return str(locale(self.code).territories.get(code, code))
 
-    def countries(self) -> dict[str, str]:
+    def countries(self) -> Mapping[str, str]:
         """Return every country by code, in the order of this language's alphabet."""
-        names = locale(self.code).territories
-        real = {c: n for c, n in names.items() if re.fullmatch("[A-Z]{2}", c)}
-        return _sorted({c: n for c, n in real.items() if c not in NEVER_A_COUNTRY})
+        return _countries(self.code)
 
     def tongue(self, code: str) -> str:
         """Return the name of a language (ISO 639), or the code if it is unknown."""
         return str(locale(self.code).languages.get(code, code))
 
-    def tongues(self) -> dict[str, str]:
+    def tongues(self) -> Mapping[str, str]:
         """Return every language with a two-letter code, in the order of the alphabet."""
-        names = locale(self.code).languages
-        return _sorted({c: n for c, n in names.items() if re.fullmatch("[a-z]{2}", c)})
+        return _tongues(self.code)
 
-    def currencies(self) -> dict[str, str]:
+    def currencies(self) -> Mapping[str, str]:
         """Return the currencies in use today by code, in the order of the alphabet."""
-        from babel.numbers import get_territory_currencies
-
-        used = {c for land in self.countries() for c in get_territory_currencies(land)}
-        names = locale(self.code).currencies
-        return _sorted({c: names.get(c, c) for c in used})
+        return _currencies(self.code)
 
 
 def _without_fillers(text: str, rules: "Locale") -> str:
-    """Return a date without the words that a language puts into it: “г.”, “de”, “р.”."""
+    """Return a date without the words that some languages put between its parts."""
     from babel.dates import get_date_format
 
     for filler in re.findall(r"'([^']*[^\W\d_][^']*)'", get_date_format("long", rules).pattern):
@@ -172,8 +168,30 @@ def _without_fillers(text: str, rules: "Locale") -> str:
     return text
 
 
-def _sorted(names: dict[str, str]) -> dict[str, str]:
-    return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
+@cache
+def _countries(code: str) -> Mapping[str, str]:
+    names = locale(code).territories
+    real = {c: n for c, n in names.items() if re.fullmatch("[A-Z]{2}", c)}
+    return _sorted({c: n for c, n in real.items() if c not in NEVER_A_COUNTRY})
+
+
+@cache
+def _tongues(code: str) -> Mapping[str, str]:
+    names = locale(code).languages
+    return _sorted({c: n for c, n in names.items() if re.fullmatch("[a-z]{2}", c)})
+
+
+@cache
+def _currencies(code: str) -> Mapping[str, str]:
+    from babel.numbers import get_territory_currencies
+
+    used = {c for land in _countries(code) for c in get_territory_currencies(land)}
+    names = locale(code).currencies
+    return _sorted({c: names.get(c, c) for c in used})
+
+
+def _sorted(names: dict[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(sorted(names.items(), key=lambda item: item[1].casefold())))
 
 
 @cache
@@ -186,7 +204,8 @@ def _catalogues() -> dict[str, gettext.NullTranslations]:
     for file in sorted((paths.resources() / "languages").glob("*.po")):
         with file.open("rb") as stream:
             catalogue = read_po(stream, locale=file.stem)
-        if all(_complete(message) for message in catalogue if message.id):
+        messages = [message for message in catalogue if message.id]
+        if messages and all(map(_complete, messages)):
             compiled = io.BytesIO()
             write_mo(compiled, catalogue)
             found[file.stem] = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))

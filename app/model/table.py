@@ -172,7 +172,8 @@ class Matrix(Question):
 
     def words(self, value: Sequence[Pair], context: Context) -> str:
         """Return how many pairs there are."""
-        return context.language.plural("{count} pair", "{count} pairs", len(value)) if value else ""
+        plural = context.language.plural
+        return plural(N_("{count} pair"), N_("{count} pairs"), len(value)) if value else ""
 
 
 class Weekday(Enum):

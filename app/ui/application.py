@@ -1,11 +1,10 @@
 """The application: fonts and colours, the first window, and what happens when something fails."""
 
-import contextlib
 import faulthandler
+import gc
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -14,15 +13,11 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
-from app import paths
 from app.language import Language
+from app.storage import faults
 from app.ui import theme
 from app.ui.menus import UndoIsOurs
 from app.ui.window import Window
-
-REPORT = "faults.txt"
-"""Where faults are noted: kinds and places in the program, never what somebody typed."""
-REPORT_LIMIT = 1 << 20
 
 
 def start(file: Path | None) -> int:
@@ -40,9 +35,18 @@ def start(file: Path | None) -> int:
     close_on_signals(window)
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
     window.show()
-    shown = Shown(lambda: window.begin(file))
+    shown = Shown(lambda: begin(window, file))
     window.windowHandle().installEventFilter(shown)
     return application.exec()
+
+
+def begin(window: Window, file: Path | None) -> None:
+    """Load what plans need, and from then on look for garbage in what comes after it."""
+    try:
+        window.begin(file)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class Shown(QObject):
@@ -70,31 +74,18 @@ def redress(application: QApplication, window: Window) -> None:
 
 def note_faults(window: Window) -> None:
     """Catch what nobody expected: note it, keep everything typed, and go on."""
-    with contextlib.suppress(OSError):
-        folder = paths.private(paths.state_folder())
-        file = folder / REPORT
-        if file.exists() and file.stat().st_size > REPORT_LIMIT:
-            file.unlink()
-        number = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        report = os.fdopen(number, "a", encoding="utf-8")
+    report = faults.open_report()
+    if report:
         faulthandler.enable(report)
 
     def caught(
         kind: type[BaseException], error: BaseException, place: TracebackType | None
     ) -> None:
-        with contextlib.suppress(OSError, UnboundLocalError, NameError):
-            report.write(described(kind, place))
-            report.flush()
+        if report:
+            faults.note(report, kind, place)
         window.keep_now()
 
     sys.excepthook = caught
-
-
-def described(kind: type[BaseException], place: TracebackType | None) -> str:
-    """Return the kind of a fault and its places in the program; its message may hold answers."""
-    frames = traceback.extract_tb(place)
-    places = "".join(f"  {Path(f.filename).name}:{f.lineno} {f.name}\n" for f in frames)
-    return f"{kind.__name__}\n{places}"
 
 
 def close_on_signals(window: Window) -> None:
@@ -108,4 +99,4 @@ def close_on_signals(window: Window) -> None:
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda *_: None)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(window.close)
+    notifier.activated.connect(window.end)

@@ -3,8 +3,9 @@
 import json
 import os
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
@@ -13,6 +14,7 @@ from app.language import Language
 from app.plan import Plan
 from app.storage.errors import StorageError
 from app.storage.whole import write_whole
+from app.ui.background import Background
 
 
 class Exporter(QObject):
@@ -20,7 +22,6 @@ class Exporter(QObject):
 
     written = Signal(object)  # Path
     failed = Signal(object, object)  # Path, StorageError or None
-    _wrote = Signal(object)  # Future
 
     def __init__(self) -> None:
         """Start nothing yet."""
@@ -28,8 +29,7 @@ class Exporter(QObject):
         self.process: QProcess | None = None
         self.path: Path | None = None
         self._answer = bytearray()
-        self._files = ThreadPoolExecutor(1, "export")
-        self._wrote.connect(self._finish)
+        self._files = Background(self, "export")
 
     def warm(self) -> None:
         """Start the process that makes the paper, so that it is ready when asked."""
@@ -83,8 +83,7 @@ class Exporter(QObject):
         elif len(rest) >= answer["bytes"]:
             self._answer.clear()
             data, path = rest[: answer["bytes"]], self.path
-            future = self._files.submit(write_whole, path, data)
-            future.add_done_callback(self._wrote.emit)
+            self._files.run(partial(write_whole, path, data), self._finish)
 
     def _finish(self, done: Future[bool]) -> None:
         path, self.path = self.path, None

@@ -1,19 +1,19 @@
 """The interview: the sections at the left, one question at a time, and the way on and back."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
-from app.language import N_, Language
+from app.language import Language
 from app.model.section import Screen, Section
 from app.plan import Plan, sections
-from app.ui import theme
 from app.ui.check import CheckView
 from app.ui.document import Document, Place
+from app.ui.foot import FootBar
 from app.ui.notice import Notice
 from app.ui.page import PageView
 from app.ui.sections import CHECK, SectionList
-from app.ui.text import Label, button, line
+from app.ui.text import line
 
 Step = tuple[str, Screen | None]
 """A section and one of its screens; the last step is the check and has none."""
@@ -26,7 +26,7 @@ class Interview(QWidget):
     moved = Signal()
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
-        """Show the first question that is not answered."""
+        """Prepare the steps; `go` shows one."""
         super().__init__()
         self.document, self.language, self.known = document, language, known
         self.steps: list[Step] = [
@@ -36,22 +36,25 @@ class Interview(QWidget):
         ]
         self.steps.append((CHECK, None))
         self.views: dict[int, PageView | CheckView] = {}
-        self.step = -1
+        self.step = -1  # none is shown yet
         self.list = SectionList(language)
         self.notice = Notice(language)
         self.stack = QStackedWidget()
+        self.foot = FootBar(language)
         self._build()
         document.changed.connect(self.show_plan)
         document.led.connect(self.go_to)
         self.list.chosen.connect(self.go_to_section)
+        self.foot.went_back.connect(self.back)
+        self.foot.went_on.connect(self.next)
+        self.foot.finished.connect(self.finish)
         self.show_plan(document.plan)
-        self.go(self._first_open())
 
     def _build(self) -> None:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (self.notice, self.stack, line(), self._foot()):
+        for part in (self.notice, self.stack, line(), self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,30 +62,8 @@ class Interview(QWidget):
         layout.addWidget(self.list)
         layout.addLayout(right, 1)
 
-    def _foot(self) -> QWidget:
-        say, unit = self.language.say, theme.UNIT
-        foot = QWidget()
-        layout = QHBoxLayout(foot)
-        layout.setContentsMargins(unit * 12, unit * 2, unit * 4, unit * 2)
-        self.back_button = button(say(N_("Back")))
-        self.next_button = button(say(N_("Next")), accent=True)
-        for control in (self.back_button, self.next_button):
-            control.setFixedWidth(theme.px(112))
-        self.place = Label("", quiet=True)
-        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.finished = QCheckBox(say(N_("This section is finished")))
-        self.finished.toggled.connect(self.finish)
-        self.back_button.clicked.connect(self.back)
-        self.next_button.clicked.connect(self.next)
-        layout.addWidget(self.back_button)
-        layout.addWidget(self.place, 1)
-        layout.addWidget(self.finished)
-        layout.addSpacing(unit * 3)
-        layout.addWidget(self.next_button)
-        layout.addSpacing(unit * 8)
-        return foot
-
-    def _first_open(self) -> int:
+    def first_open(self) -> int:
+        """Return the first step that is not answered, or the very first."""
         for place, (name, screen) in enumerate(self.steps):
             if screen:
                 section: Section = getattr(self.document.plan, name)
@@ -124,28 +105,18 @@ class Interview(QWidget):
 
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]
+        own = [s for n, s in self.steps if n == name and s]
         self.list.choose(name)
-        own = [s for n, s in self.steps if n == name]
-        last = self.step + 1 == len(self.steps)
-        self.back_button.setEnabled(self.step > 0)
-        self.next_button.setVisible(not last)
-        at_end = screen is not None and screen is own[-1]
-        self.finished.setVisible(at_end)
+        self.foot.back.setEnabled(self.step > 0)
+        self.foot.next.setVisible(screen is not None)
+        self.foot.box.setVisible(screen is not None and screen is own[-1])
+        self.foot.show_place(own.index(screen) + 1 if screen else 0, len(own))
         self._show_finished()
-        self.place.setText(
-            self.language.say(
-                N_("Question {place} of {count}"), place=own.index(screen) + 1, count=len(own)
-            )
-            if screen
-            else ""
-        )
 
     def _show_finished(self) -> None:
         name, screen = self.steps[self.step]
         if screen:
-            self.finished.blockSignals(True)
-            self.finished.setChecked(getattr(self.document.plan, name).finished)
-            self.finished.blockSignals(False)
+            self.foot.show_finished(getattr(self.document.plan, name).finished)
 
     def finish(self, finished: bool) -> None:
         """Take the person's word that a section is finished, or not."""
@@ -191,7 +162,7 @@ class Interview(QWidget):
                 view.go_to(place)
                 return
         self._show(own[-1])
-        self.finished.setFocus()
+        self.foot.box.setFocus()
 
     def _asks(self, screen: Screen, key: str) -> bool:
         return any(asked.key == key for asked in screen.asked)

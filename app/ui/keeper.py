@@ -1,23 +1,22 @@
 """Keeping what is typed: the journal within a second, the file after a rest."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from app.plan import Plan, title
+from app.plan import title
 from app.storage import lock, recent, session
 from app.storage.envelope import new_id
 from app.storage.errors import StorageError
 from app.storage.file import Opened, Saved, save
 from app.storage.journal import Journal, JournalEntry
+from app.ui.background import Background
 from app.ui.document import Document
 
 JOURNAL_WAIT = 300
@@ -26,8 +25,6 @@ FILE_WAIT = 2_000
 """Milliseconds of rest after which the file is saved."""
 FILE_LATEST = 20_000
 """Milliseconds of unbroken typing after which it is saved all the same, or tried again."""
-
-T = TypeVar("T")
 
 
 class Kept(Enum):
@@ -53,7 +50,6 @@ class Keeper(QObject):
     """Writes one document to its journal and, where it has one, to its file."""
 
     status_changed = Signal(object)  # Status
-    _done = Signal(object, object)  # what to do with the result, the Future
 
     def __init__(self, document: Document, opened: Opened | None, plan_id: str = "") -> None:
         """Begin to keep a document; OpenedElsewhere if another window does so already."""
@@ -66,15 +62,14 @@ class Keeper(QObject):
         session.begin(self.id)
         self.journal = Journal(self.id)
         self.status: Status | None = None
-        self._writer = ThreadPoolExecutor(1, "journal")
-        self._saver = ThreadPoolExecutor(1, "file")
+        self._writer = Background(self, "journal")
+        self._saver = Background(self, "file")
         self._saving: Future[Saved] | None = None
         self._typing = QElapsedTimer()
         self._journal_timer = QTimer(self, singleShot=True, interval=JOURNAL_WAIT)
         self._file_timer = QTimer(self, singleShot=True, interval=FILE_WAIT)
         self._journal_timer.timeout.connect(self._write_journal)
         self._file_timer.timeout.connect(self.save)
-        self._done.connect(self._finish)
         document.changed.connect(self._notice)
         self._remember()
 
@@ -101,7 +96,7 @@ class Keeper(QObject):
         )
 
     def _write_journal(self) -> None:
-        self._run(self._writer, partial(self.journal.write, self._entry()), self._wrote)
+        self._writer.run(partial(self.journal.write, self._entry()), self._wrote)
 
     def _wrote(self, done: Future[JournalEntry]) -> None:
         try:
@@ -121,7 +116,7 @@ class Keeper(QObject):
         self._tell(Kept.SAVING)
         plan, path, base = self.document.plan, self.path, self.opened
         work = partial(save, plan, path, base, id=self.id)
-        self._saving = self._run(self._saver, work, self._saved)
+        self._saving = self._saver.run(work, self._saved)
 
     def _saved(self, done: Future[Saved]) -> None:
         self._saving = None
@@ -159,23 +154,29 @@ class Keeper(QObject):
         with suppress(StorageError):
             self.journal.write(self._entry())
 
-    def close(self) -> None:
-        """Save what is not saved yet, then let go of the plan; the journal stays."""
+    def close(self) -> StorageError | None:
+        """Save what is not saved yet, then let go of the plan; the journal stays.
+
+        Return why the file could not be saved, if so.
+        """
+        failed = None
         self.document.settle()
         self.document.changed.disconnect(self._notice)
-        self._done.disconnect(self._finish)
         for timer in (self._journal_timer, self._file_timer):
             timer.stop()
         self._wait_for_save()
         if self.path is not None and not self.clean():
-            with suppress(StorageError):
+            try:
                 self.opened = save(self.document.plan, self.path, self.opened, id=self.id).opened
-        self._writer.shutdown()
+            except StorageError as error:
+                failed = error
+        self._writer.stop()
         self.keep_now()
-        self._saver.shutdown()
+        self._saver.stop()
         self._remember()
         session.end(self.id)
         self._held.close()
+        return failed
 
     def _wait_for_save(self) -> None:
         if self._saving:
@@ -188,32 +189,6 @@ class Keeper(QObject):
             recent.RecentPlan(str(self.path or ""), self.id, title(self.document.plan), now)
         )
 
-    def _run(
-        self, where: ThreadPoolExecutor, work: Callable[[], T], then: Callable[[Future[T]], None]
-    ) -> Future[T]:
-        future = where.submit(work)
-        future.add_done_callback(lambda done: self._done.emit(then, done))
-        return future
-
-    def _finish(self, then: Callable[[Future[object]], None], done: Future[object]) -> None:
-        then(done)
-
     def _tell(self, kept: Kept, error: StorageError | None = None) -> None:
         self.status = Status(kept, datetime.now(), error)
         self.status_changed.emit(self.status)
-
-
-def recovered(opened: Opened | None, entry: JournalEntry | None) -> Plan | None:
-    """Return the plan of a journal that is newer than the file it grew from, if there is one."""
-    if entry is None or entry.saved:
-        return None
-    if opened is None:
-        return entry.plan
-    same_base = entry.base == opened.digest
-    return entry.plan if same_base and entry.plan != opened.envelope.plan else None
-
-
-def stranded(opened: Opened, entry: JournalEntry | None) -> bool:
-    """Say whether a journal holds edits of a file that was changed elsewhere meanwhile."""
-    newer = entry is not None and not entry.saved and entry.base != opened.digest
-    return bool(newer and entry and entry.plan != opened.envelope.plan)

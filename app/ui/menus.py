@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.language import Language
+from app.language import N_, Language
 
 Key = QKeySequence.StandardKey
 UNDO_KEYS = (Key.Undo, Key.Redo)
@@ -16,43 +17,76 @@ CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a menu; one that needs a plan is grey without."""
+    """An entry of a menu; its act is a method of the desk if it needs a plan, or of the window."""
 
     text: str
-    act: Callable[[], object]
+    act: str
     keys: Key | str | None = None
     needs_plan: bool = False
 
 
 SEPARATOR = None
+MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
+    (
+        N_("&Plan"),
+        (
+            Entry(N_("&New plan"), "new", Key.New),
+            Entry(N_("New from the &bakery example"), "example"),
+            Entry(N_("&Open…"), "open", Key.Open),
+            SEPARATOR,
+            Entry(N_("&Save"), "save", Key.Save, needs_plan=True),
+            Entry(N_("Save &as…"), "save_as", Key.SaveAs, needs_plan=True),
+            Entry(N_("&Export as PDF…"), "export", "Ctrl+E", needs_plan=True),
+            SEPARATOR,
+            Entry(N_("&Close the plan"), "leave", Key.Close, needs_plan=True),
+            Entry(N_("&Quit"), "close", "Ctrl+Q"),
+        ),
+    ),
+    (N_("&Edit"), ()),
+    (
+        N_("&Go to"),
+        (
+            Entry(N_("&Back"), "back", "Alt+Left", needs_plan=True),
+            Entry(N_("&Next"), "next", "Alt+Right", needs_plan=True),
+            Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
+        ),
+    ),
+    (N_("&View"), (Entry(N_("&Full screen"), "fill", "F11"),)),
+    (N_("&Help"), (Entry(N_("&About Strateg"), "about"),)),
+)
+EDIT = 1
+"""The place of the menu that undo and redo go into."""
 
 
-def add_menu(
-    bar: QMenuBar, language: Language, title: str, entries: tuple[Entry | None, ...]
-) -> tuple[QMenu, list[QAction]]:
-    """Add a menu, and return it with the actions that need a plan."""
-    menu = bar.addMenu(language.say(title))
-    waiting: list[QAction] = []
-    for entry in entries:
-        if entry is None:
-            menu.addSeparator()
-            continue
-        action = menu.addAction(language.say(entry.text))
-        if isinstance(entry.keys, str):
-            action.setShortcut(QKeySequence(entry.keys))
-        elif entry.keys is not None:
-            action.setShortcuts(entry.keys)
-        action.triggered.connect(_without_checked(entry.act))
-        if entry.needs_plan:
-            waiting.append(action)
-    return menu, waiting
+def add_menus(
+    bar: QMenuBar, language: Language, act: Callable[[Entry], None]
+) -> tuple[list[QMenu], list[QAction]]:
+    """Add all menus; return them, and the actions that need a plan."""
+    menus, waiting = [], []
+    for title, entries in MENUS:
+        menu = bar.addMenu(language.say(title))
+        menus.append(menu)
+        for entry in entries:
+            if entry is SEPARATOR:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(language.say(entry.text))
+            _set_keys(action, entry.keys)
+            action.triggered.connect(partial(_ignore_checked, act, entry))
+            if entry.needs_plan:
+                waiting.append(action)
+    return menus, waiting
 
 
-def _without_checked(act: Callable[[], object]) -> Callable[[], None]:
-    def do() -> None:
-        act()
+def _ignore_checked(act: Callable[[Entry], None], entry: Entry, _checked: bool = False) -> None:
+    act(entry)
 
-    return do
+
+def _set_keys(action: QAction, keys: Key | str | None) -> None:
+    if isinstance(keys, str):
+        action.setShortcut(QKeySequence(keys))
+    elif keys is not None:
+        action.setShortcuts(keys)
 
 
 def set_redo_keys(redo: QAction) -> None:

@@ -1,7 +1,5 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
@@ -36,6 +34,8 @@ class Label(QLabel):
 
 def led_in(strong: str, rest: str) -> Label:
     """Return the program's own words with a strong beginning; never words of a person."""
+    from html import escape
+
     made = Label("", quiet=True)
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setText(f"<b>{escape(strong)}</b> {escape(rest)}")

@@ -24,7 +24,6 @@ FONT_FILES = (
     "NotoSans-Regular.ttf",
     "NotoSans-Bold.ttf",
     "NotoSerif-Regular.ttf",
-    "NotoSerif-Bold.ttf",
 )
 
 
@@ -132,6 +131,10 @@ def palette(c: Colours) -> QPalette:
 
 def sheet(c: Colours) -> str:
     """Return the few rules a palette cannot express."""
+    return _buttons(c) + _fields(c) + _lists(c)
+
+
+def _buttons(c: Colours) -> str:
     return f"""
     QPushButton {{ min-height: {px(CONTROL) - 2}px; padding: 0 {UNIT * 2}px;
         border: 1px solid palette(dark); border-radius: {RADIUS}px; background: palette(base); }}
@@ -145,6 +148,11 @@ def sheet(c: Colours) -> str:
         color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 2px solid palette(highlight); }}
+    """
+
+
+def _fields(c: Colours) -> str:
+    return f"""
     QLineEdit, QComboBox, QPlainTextEdit {{ min-height: {px(FIELD) - 4}px; padding: 1px 7px;
         border: 1px solid palette(dark); border-radius: {RADIUS}px; background: palette(base);
         selection-background-color: palette(highlight);
@@ -158,6 +166,11 @@ def sheet(c: Colours) -> str:
         selection-background-color: {c.tint}; selection-color: palette(text); outline: none; }}
     QRadioButton, QCheckBox {{ spacing: {UNIT + 4}px; min-height: {px(32)}px; }}
     QRadioButton:focus, QCheckBox:focus {{ color: palette(link); text-decoration: underline; }}
+    """
+
+
+def _lists(c: Colours) -> str:
+    return f"""
     QListWidget {{ border: 1px solid palette(dark); border-radius: {RADIUS}px;
         background: palette(base); outline: none; }}
     QListWidget::item {{ padding: 4px {UNIT}px; }}

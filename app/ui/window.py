@@ -1,6 +1,5 @@
 """The window: menus, the start, and the plan that is open. It shows before any plan is read."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,17 @@ from PySide6.QtWidgets import QMainWindow
 from app.language import N_, Language
 from app.storage import recent
 from app.ui import theme
-from app.ui.menus import SEPARATOR, Entry, Key, add_menu, set_redo_keys
+from app.ui.menus import EDIT, Entry, Key, add_menus, set_redo_keys
 from app.ui.start import StartView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from app.storage.errors import StorageError
     from app.storage.recent import RecentPlan
-    from app.ui.desk import Desk, Found
+    from app.ui.desk import Desk
+    from app.ui.found import Found
 
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
@@ -25,6 +29,7 @@ ABOUT = N_(
     " stay on this computer; the program never uses a network.\n\nLicence: MIT. Fonts: Noto,"
     " SIL Open Font Licence."
 )
+UNSAVED = N_("{reason} Your text is safe on this computer; open the plan again to go on.")
 
 
 class Window(QMainWindow):
@@ -36,6 +41,7 @@ class Window(QMainWindow):
         self.language = language
         self.desk: Desk | None = None
         self.undo = QUndoGroup(self)
+        self.ending = False
         self.resize(self._size())
         self.build()
 
@@ -53,51 +59,17 @@ class Window(QMainWindow):
             self.show_start()
 
     def _build_menus(self) -> None:
-        bar, say = self.menuBar(), self.language.say
-        _, waiting = add_menu(
-            bar,
-            self.language,
-            N_("&Plan"),
-            (
-                Entry(N_("&New plan"), self.new, Key.New),
-                Entry(N_("New from the &bakery example"), self.example),
-                Entry(N_("&Open…"), self.open, Key.Open),
-                SEPARATOR,
-                Entry(N_("&Save"), self._on_desk("save"), Key.Save, needs_plan=True),
-                Entry(N_("Save &as…"), self._on_desk("save_as"), Key.SaveAs, needs_plan=True),
-                Entry(N_("&Export as PDF…"), self._on_desk("export"), "Ctrl+E", needs_plan=True),
-                SEPARATOR,
-                Entry(N_("&Close the plan"), self.close_plan, Key.Close, needs_plan=True),
-                Entry(N_("&Quit"), self.close, "Ctrl+Q"),
-            ),
-        )
-        edit, _ = add_menu(bar, self.language, N_("&Edit"), ())
-        undo = self.undo.createUndoAction(self, say(N_("Undo")))
-        redo = self.undo.createRedoAction(self, say(N_("Redo")))
+        menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
+        undo = self.undo.createUndoAction(self, self.language.say(N_("Undo")))
+        redo = self.undo.createRedoAction(self, self.language.say(N_("Redo")))
         undo.setShortcuts(Key.Undo)
         set_redo_keys(redo)
-        edit.addActions([undo, redo])
-        _, going = add_menu(
-            bar,
-            self.language,
-            N_("&Go to"),
-            (
-                Entry(N_("&Back"), self._on_desk("back"), "Alt+Left", needs_plan=True),
-                Entry(N_("&Next"), self._on_desk("next"), "Alt+Right", needs_plan=True),
-                Entry(N_("&Check your plan"), self._on_desk("check"), "Ctrl+K", needs_plan=True),
-            ),
-        )
-        add_menu(bar, self.language, N_("&View"), (Entry(N_("&Full screen"), self.fill, "F11"),))
-        add_menu(bar, self.language, N_("&Help"), (Entry(N_("&About Strateg"), self.about),))
-        self.waiting = [*waiting, *going]
+        menus[EDIT].addActions([undo, redo])
         self._allow()
 
-    def _on_desk(self, name: str) -> Callable[[], None]:
-        def act() -> None:
-            if self.desk:
-                getattr(self.desk, name)()
-
-        return act
+    def act(self, entry: Entry) -> None:
+        """Do what an entry of the menus says."""
+        getattr(self.desk if entry.needs_plan else self, entry.act)()
 
     def _allow(self) -> None:
         for action in self.waiting:
@@ -115,24 +87,18 @@ class Window(QMainWindow):
 
     def begin(self, file: Path | None) -> None:
         """Load what plans need, now that the window is there; open a plan if one is due."""
-        from app.ui.desk import interrupted
-
         if file:
             self.open_file(file)
-        elif lost := interrupted():
-            self._put(lambda: lost)
+        else:
+            self._put(lambda found: found.interrupted())
 
     def new(self) -> None:
         """Begin an empty plan; the one before is kept as it is."""
-        from app.ui.desk import new_plan
-
-        self._put(new_plan)
+        self._put(lambda found: found.new_plan())
 
     def example(self) -> None:
         """Begin a plan with the answers of the example firm."""
-        from app.ui.desk import example_plan
-
-        self._put(lambda: example_plan("bakery"))
+        self._put(lambda found: found.example_plan("bakery"))
 
     def open(self) -> None:
         """Ask for a plan and open it."""
@@ -143,50 +109,61 @@ class Window(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a plan from its file."""
-        from app.ui.desk import plan_of_file
-
-        self._put(lambda: plan_of_file(path))
+        self._put(lambda found: found.plan_of_file(path))
 
     def open_recent(self, plan: "RecentPlan") -> None:
         """Open a plan of the list, from its file or from this computer's journal."""
-        from app.ui.desk import plan_of_journal
-
         if plan.path:
             self.open_file(Path(plan.path))
         else:
-            self._put(lambda: plan_of_journal(plan.id))
+            self._put(lambda found: found.plan_of_journal(plan.id))
 
-    def _put(self, find: "Callable[[], Found]") -> None:
+    def _put(self, find: "Callable[[ModuleType], Found | None]") -> None:
         """Put a plan on the desk in place of the one before; if it fails, nothing changes."""
-        from app.sentences import explain
         from app.storage.errors import StorageError
+        from app.ui import found
         from app.ui.desk import Desk
-        from app.ui.dialogs import tell
 
         try:
-            found = find()
-            if self.desk and self.desk.keeper.id == found.id:
+            plan = find(found)
+            if plan is None or (self.desk and self.desk.keeper.id == plan.id):
                 return
-            desk = Desk(found, self)
+            desk = Desk(plan, self)
         except StorageError as error:
-            tell(self, self.language, explain(error, self.language))
+            self._tell(error)
             return
-        if self.desk:
-            self.desk.close()
+        self._put_away()
         self.desk = desk
         self.undo.addStack(desk.document.history)
         self.undo.setActiveStack(desk.document.history)
         self._allow()
-        desk.build()
 
-    def close_plan(self) -> None:
+    def _tell(self, error: "StorageError", text: str = "{reason}") -> None:
+        from app.sentences import explain
+        from app.ui.dialogs import tell
+
+        reason = explain(error, self.language)
+        tell(self, self.language, self.language.say(text, reason=reason))
+
+    def leave(self) -> None:
         """Close the plan, which is kept, and show the start again."""
-        if self.desk:
-            self.undo.removeStack(self.desk.document.history)
-            self.desk.close()
-            self.desk = None
-            self.show_start()
-            self._allow()
+        self._put_away()
+        self.show_start()
+        self._allow()
+
+    def _put_away(self) -> None:
+        if not self.desk:
+            return
+        self.undo.removeStack(self.desk.document.history)
+        failed = self.desk.close()
+        self.desk = None
+        if failed and not self.ending:
+            self._tell(failed, UNSAVED)
+
+    def end(self) -> None:
+        """Close at once and ask nothing: the system is ending."""
+        self.ending = True
+        self.close()
 
     def fill(self) -> None:
         """Fill the screen, or leave it again."""
@@ -206,7 +183,5 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, without asking, and go."""
-        if self.desk:
-            self.desk.close()
-            self.desk = None
+        self._put_away()
         event.accept()

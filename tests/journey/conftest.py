@@ -22,7 +22,7 @@ def opened(qtbot, qapp):
     qapp.setStyle("Fusion")
     QApplication.setAttribute(person_module.Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     ours = UndoIsOurs()
-    qapp.installEventFilter(ours)
+    qapp.focusChanged.connect(ours.follow)
     windows = []
 
     def open_window(file=None):
@@ -38,5 +38,5 @@ def opened(qtbot, qapp):
     for window in windows:
         window.close()
         window.deleteLater()
-    qapp.removeEventFilter(ours)
+    qapp.focusChanged.disconnect(ours.follow)
     qapp.processEvents()

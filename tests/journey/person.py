@@ -45,11 +45,13 @@ class Person:
             press_letter(self.focus(), letter)
 
     def presses(self, *keys: str) -> None:
-        """Press keys by their names: "Alt+Right", "Tab". They go to the window, as from the system."""
+        """Press keys by their names: "Alt+Right", "Tab". They go to the active window."""
         for name in keys:
             combination = QKeySequence(name)[0]
             target = QApplication.activeModalWidget() or self.window
-            QTest.keyClick(target.windowHandle(), combination.key(), combination.keyboardModifiers())
+            QTest.keyClick(
+                target.windowHandle(), combination.key(), combination.keyboardModifiers()
+            )
             QApplication.processEvents()
 
     def goes_to(self, name: str) -> None:
@@ -100,7 +102,7 @@ class Person:
             QTimer.singleShot(200, lambda: confirm(dialog, line))
 
         def confirm(dialog, line):
-            if QApplication.activeModalWidget() is None:
+            if QApplication.activeModalWidget() is not dialog:
                 return
             if popup := QApplication.activePopupWidget():
                 popup.hide()

@@ -2,7 +2,6 @@
 
 import subprocess
 
-
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language

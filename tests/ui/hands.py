@@ -175,8 +175,8 @@ def seen(editor):
     QApplication.processEvents()
     editor.grab()  # so that everything is laid out
     parts = [part for part in editor.findChildren(QWidget) if part.isVisibleTo(editor)]
-    told = [(*place(part, editor), *text_of(part)) for part in parts if text_of(part)]
-    return sorted(told)
+    told = sorted((*place(part, editor), *text_of(part)) for part in parts if text_of(part))
+    return [said for _, _, *said in told]
 
 
 def place(widget, inside):

@@ -56,12 +56,12 @@ def window(qtbot):
         made.show()
         made.activateWindow()
     told.clear()
-    return fields, told
+    return made, fields, told
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox])
 def test_undo_and_redo_in_a_field_are_the_windows(window, kind):
-    fields, told = window
+    _, fields, told = window
     fields[kind].setFocus()
     field = fields[kind].lineEdit() if kind is QComboBox else fields[kind]
     QTest.keyClicks(field, "bread")
@@ -79,7 +79,7 @@ def test_undo_and_redo_in_a_field_are_the_windows(window, kind):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_A])
 def test_other_keys_stay_the_fields_own(window, qapp, key):
-    fields, told = window
+    _, fields, told = window
     field = fields[QLineEdit]
     field.setFocus()
     qapp.clipboard().setText("bread")

@@ -9,7 +9,7 @@ from app.model.section import Mark
 from app.model.value import LINE_LIMIT, AsTyped
 from app.plan import Plan, sections
 from app.ui.document import Place
-from app.ui.editors.editor import Editor
+from app.ui.editors.rota import RotaEditor
 from app.ui.marks import MarkEditor
 from tests.model.samples import ANNA, ASKED, BERTA, FULL, SCREENS, Answers, plan_with
 from tests.ui import hands
@@ -32,7 +32,7 @@ REAL_QUESTIONS = [
 def check_answer_undo_redo(opened, key):
     """Answer as a person, take it back and give it again; the plan and the page keep in step."""
     asked = next(a for a in opened.page.asks.asked if a.key == key)
-    editor, before, was = opened.page.editors[key], opened.document.plan, seen_of(opened, key)
+    editor, before, was = opened.page.fields[key].editor, opened.document.plan, seen_of(opened, key)
     hands.answer(editor)
     after, now = opened.document.plan, seen_of(opened, key)
     answered = getattr(opened.answers, asked.field)
@@ -53,8 +53,8 @@ def check_answer_undo_redo(opened, key):
 
 def seen_of(opened, key):
     """Return what is seen of an answer; where the cursor of a rota is does not count."""
-    parts = seen(opened.page.editors[key])
-    return [part for part in parts if not hasattr(opened.page.editors[key], "grid") or part[0] == 0]
+    editor = opened.page.fields[key].editor
+    return editor.slots() if isinstance(editor, RotaEditor) else seen(editor)
 
 
 def only_this_changed(before, after, opened, page):
@@ -87,7 +87,7 @@ def test_everything_on_a_page_is_reached_by_tab_and_has_a_name(plan, section, sc
         if hands.focused() in passed:
             break
         passed.append(hands.focused())
-    for part in [*opened.page.editors.values(), *opened.page.marks.values()]:
+    for part in [p for f in opened.page.fields.values() for p in (f.editor, f.mark)]:
         if asks_something(part):
             assert any(part is widget or part.isAncestorOf(widget) for widget in passed)
     names = [QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in passed]
@@ -97,9 +97,8 @@ def test_everything_on_a_page_is_reached_by_tab_and_has_a_name(plan, section, sc
 def asks_something(part):
     """Say whether there is anything to do: not in a table that has no rows yet."""
     if isinstance(part, MarkEditor):
-        return True
-    assert isinstance(part, Editor)
-    return getattr(part, "lines", True) or getattr(part, "empty", None)
+        return part.isVisible()
+    return bool(getattr(part, "lines", True) or getattr(part, "empty", None))
 
 
 @pytest.mark.parametrize(("section", "screen"), REAL)
@@ -115,10 +114,10 @@ def test_a_page_says_what_is_asked_and_why(section, screen, open_page):
 @pytest.mark.parametrize("key", ASKED)
 def test_not_to_know_is_told_by_one_click_and_taken_back_by_an_answer(key, open_page):
     opened = open_page(plan_with(FULL), "sample", SCREENS[key])
-    box = opened.page.marks[key].boxes[Mark.UNKNOWN]
+    box = opened.page.fields[key].mark.boxes[Mark.UNKNOWN]
     hands.click(box)
     assert opened.answers == FULL.marked(key, Mark.UNKNOWN)
-    hands.answer(opened.page.editors[key])
+    hands.answer(opened.page.fields[key].editor)
     assert opened.answers.marks == {}
     assert not box.isChecked()
     hands.undo()
@@ -130,7 +129,7 @@ def test_not_to_know_is_told_by_one_click_and_taken_back_by_an_answer(key, open_
 @pytest.mark.parametrize("mark", Mark)
 def test_how_a_key_figure_is_known_is_one_of_four(mark, open_page):
     opened = open_page(plan_with(FULL.marked("amount", Mark.ASKED)), "sample", SCREENS["amount"])
-    boxes = opened.page.marks["amount"].boxes
+    boxes = opened.page.fields["amount"].mark.boxes
     assert list(boxes) == list(Mark)
     hands.click(boxes[mark])
     expected = {} if mark is Mark.ASKED else {"amount": mark}
@@ -139,8 +138,8 @@ def test_how_a_key_figure_is_known_is_one_of_four(mark, open_page):
 
 
 def test_only_key_figures_are_asked_how_they_are_known(open_page):
-    marks = open_page(plan_with(FULL), "sample", SCREENS["line"]).page.marks
-    assert list(marks["line"].boxes) == [Mark.UNKNOWN]
+    page = open_page(plan_with(FULL), "sample", SCREENS["line"]).page
+    assert list(page.fields["line"].mark.boxes) == [Mark.UNKNOWN]
 
 
 def test_typing_is_one_step_until_one_rests(open_page):
@@ -155,7 +154,9 @@ def test_typing_is_one_step_until_one_rests(open_page):
     assert opened.document.plan == plan_with(Answers())
     hands.redo()
     hands.redo()
-    assert opened.answers.line == opened.page.editors["line"].line.text() == "bread and butter"
+    assert (
+        opened.answers.line == opened.page.fields["line"].editor.line.text() == "bread and butter"
+    )
 
 
 def test_undo_belongs_to_the_window_and_not_to_the_field(open_page):
@@ -173,13 +174,13 @@ def test_undo_belongs_to_the_window_and_not_to_the_field(open_page):
 
 def test_a_change_elsewhere_is_shown_and_the_cursor_stays(open_page):
     opened = open_page(plan_with(FULL), "sample", SCREENS["line"])
-    opened.page.editors["line"].line.setCursorPosition(3)
+    opened.page.fields["line"].editor.line.setCursorPosition(3)
     section = opened.document.plan.sample
     place = Place("sample", "answers", "amount")
     opened.document.change(place, section.answers.replace(amount=99.0), "Loaves")
-    assert opened.page.editors["line"].line.cursorPosition() == 3
+    assert opened.page.fields["line"].editor.line.cursorPosition() == 3
     opened.document.change(place, section.answers.replace(line="Milk"), "Line")
-    assert opened.page.editors["line"].line.text() == "Milk"
+    assert opened.page.fields["line"].editor.line.text() == "Milk"
 
 
 def test_a_name_changed_elsewhere_is_offered_by_its_new_name(open_page):
@@ -187,7 +188,7 @@ def test_a_name_changed_elsewhere_is_offered_by_its_new_name(open_page):
     guests = (FULL.guests[0], FULL.guests[1].replace(name="Bertha"))
     place = Place("sample", "answers", "guests")
     opened.document.change(place, opened.answers.replace(guests=guests), "Guests")
-    picker = opened.page.editors["guest"].picker
+    picker = opened.page.fields["guest"].editor.picker
     assert [picker.itemText(n) for n in range(picker.count())] == ["", "Anna", "Bertha"]
     assert (picker.currentText(), opened.answers.guest) == ("Bertha", BERTA)
 
@@ -208,18 +209,18 @@ def test_what_should_be_looked_at_again_is_said_once_and_stops_nobody(
     hands.write(typed)
     assert getattr(opened.answers, ASKED[key].field) == value
     assert opened.page.show_faults()
-    assert opened.page.notes[key].isVisible()
-    assert said in opened.page.notes[key].text()
-    assert said in opened.page.editors[key].field().accessibleDescription()
-    assert opened.page.editors[key].field().hasFocus()
+    assert opened.page.fields[key].fault.isVisible()
+    assert said in opened.page.fields[key].fault.text()
+    assert said in opened.page.fields[key].editor.field().accessibleDescription()
+    assert opened.page.fields[key].editor.field().hasFocus()
     assert not opened.page.show_faults()
 
 
 def test_a_fault_that_was_mended_is_no_longer_shown(open_page):
     opened = open_page(plan_with(FULL.replace(amount=600.0)), "sample", SCREENS["amount"])
     opened.page.show_faults()
-    hands.overwrite(opened.page.editors["amount"], "60")
-    assert not opened.page.notes["amount"].isVisible()
+    hands.overwrite(opened.page.fields["amount"].editor, "60")
+    assert not opened.page.fields["amount"].fault.isVisible()
     assert not opened.page.show_faults()
 
 
@@ -228,8 +229,8 @@ def test_a_line_that_was_cut_is_said_below_it(open_page, qapp):
     qapp.clipboard().setText("x" * (LINE_LIMIT + 1))
     hands.press(Key.Key_V, hands.CONTROL)
     assert opened.answers.line == "x" * LINE_LIMIT
-    assert str(LINE_LIMIT) in opened.page.notes["line"].text()
-    assert opened.page.notes["line"].isVisible()
+    assert str(LINE_LIMIT) in opened.page.fields["line"].fault.text()
+    assert opened.page.fields["line"].fault.isVisible()
 
 
 def test_enter_goes_on(open_page, qtbot):
@@ -257,15 +258,15 @@ def test_enter_in_a_text_begins_a_line_and_does_not_go_on(open_page, qtbot):
 )
 def test_one_is_led_to_the_very_field(key, cell, field, open_page):
     opened = open_page(plan_with(FULL), "sample", SCREENS[key])
-    opened.page.marks[key].boxes[Mark.UNKNOWN].setFocus()
+    opened.page.fields[key].mark.boxes[Mark.UNKNOWN].setFocus()
     opened.page.go_to(Place("sample", "answers", key, cell))
-    assert hands.focused() is field(opened.page.editors[key])
+    assert hands.focused() is field(opened.page.fields[key].editor)
 
 
 def test_one_is_led_to_the_mark(open_page):
     opened = open_page(plan_with(FULL), "sample", SCREENS["line"])
     opened.page.go_to(Place("sample", "answers", "line", "mark"))
-    assert opened.page.marks["line"].isAncestorOf(hands.focused())
+    assert opened.page.fields["line"].mark.isAncestorOf(hands.focused())
 
 
 @pytest.mark.parametrize("code", ["el", "pl", "ru"])
@@ -273,8 +274,8 @@ def test_a_number_is_written_and_read_as_in_its_language(code, open_page):
     plan = plan_with(FULL.replace(amount=1.5))
     opened = open_page(plan, "sample", SCREENS["amount"], Language(code))
     assert isinstance(ASKED["amount"].question, Amount)
-    assert opened.page.editors["amount"].line.text() == "1,5"
-    hands.overwrite(opened.page.editors["amount"], "1 234,5")
+    assert opened.page.fields["amount"].editor.line.text() == "1,5"
+    hands.overwrite(opened.page.fields["amount"].editor, "1 234,5")
     assert opened.answers.amount == 1234.5
 
 
@@ -282,5 +283,5 @@ def test_words_of_a_person_are_never_read_as_markup(open_page):
     guests = (FULL.guests[0].replace(name="<b>Anna</b> <img src=x>"),)
     opened = open_page(plan_with(FULL.replace(guests=guests)), "sample", SCREENS["more"])
     assert "<b>Anna</b> <img src=x>" in [text for *_, text, _ in seen(opened.page)]
-    label = opened.page.editors["more"].lines[ANNA].cells["name"].name
+    label = opened.page.fields["more"].editor.lines[ANNA].cells["name"].name
     assert label.textFormat() is label.textFormat().PlainText

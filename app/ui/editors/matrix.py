@@ -12,7 +12,7 @@ from app.ui.editors.editor import Editor
 from app.ui.text import Label
 from app.ui.theme import Face
 
-STEPS = {
+STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0),

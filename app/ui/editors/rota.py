@@ -1,35 +1,32 @@
 """The editor of a week: seven days by half hours, for the keyboard and the mouse."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QBrush,
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import N_
 from app.model import week
 from app.model.question import Asked, Context
-from app.model.table import DAY, Rota, Slot, Weekday, clock
+from app.model.table import Rota, Slot, Weekday, clock
 from app.ui import theme
 from app.ui.editors.editor import Editor
+from app.ui.editors.week import COLUMNS, Place, WeekPainter, WeekShape
 from app.ui.text import Label
 from app.ui.theme import Face
 
 DAYS = list(Weekday)
-COLUMNS = DAY // week.HALF_HOUR
 HELP_SPANS = N_("Arrows move, Space opens or closes half an hour, Shift with arrows takes several.")
 HELP_LOOKS = N_("Arrows move, Space sets or removes a look, Shift with arrows takes several.")
 HELP_PEOPLE = N_("A letter sets a look by that person: {people}.")
-MOVES = {
+MOVES: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0),
@@ -37,8 +34,6 @@ MOVES = {
     Qt.Key.Key_Home: (0, -COLUMNS),
     Qt.Key.Key_End: (0, COLUMNS),
 }
-Place = tuple[int, int]
-"""A cell: day of the week (Monday 0) and half hour of the day (0 to 47)."""
 
 
 class RotaEditor(Editor):
@@ -158,27 +153,15 @@ class WeekGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a table and seven rows."""
-        return QSize(theme.TABLE_WIDTH, self._top() + 7 * self._row() + 2)
+        return QSize(theme.TABLE_WIDTH, WeekShape(0).height())
 
     def minimumSizeHint(self) -> QSize:
         """Take less width in a small window, never less height."""
         return QSize(theme.px(theme.TEXT_WIDTH), self.sizeHint().height())
 
-    def _top(self) -> int:
-        return theme.px(24)
-
-    def _row(self) -> int:
-        return theme.px(32)
-
-    def _left(self) -> int:
-        return theme.px(56)
-
-    def _cell(self, place: Place) -> QRectF:
-        wide = (self.width() - self._left() - theme.UNIT * 2) / COLUMNS
-        day, column = place
-        return QRectF(
-            self._left() + column * wide, self._top() + day * self._row(), wide, self._row()
-        )
+    def shape(self) -> WeekShape:
+        """Return where each cell is at the present size."""
+        return WeekShape(self.width())
 
     def _block(self) -> list[Place]:
         days = sorted((self.anchor[0], self.at[0]))
@@ -218,15 +201,9 @@ class WeekGrid(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _place_at(self, point: QPointF) -> Place | None:
-        wide = self._cell((0, 0)).width()
-        x, y = point.x() - self._left(), point.y() - self._top()
-        inside = 0 <= x < wide * COLUMNS and 0 <= y < 7 * self._row()
-        return (int(y // self._row()), int(x // wide)) if inside else None
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set or remove the cell under the mouse, and go on painting the same way."""
-        place = self._place_at(event.position())
+        place = self.shape().place_at(event.position())
         if place and event.button() is Qt.MouseButton.LeftButton:
             self.painting = not self.rota.filled(place)
             self.go_to(place)
@@ -234,7 +211,7 @@ class WeekGrid(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Paint further cells while the button is held."""
-        place = self._place_at(event.position())
+        place = self.shape().place_at(event.position())
         if place and self.painting is not None and place != self.at:
             self.go_to(place)
             if self.rota.filled(place) != self.painting:
@@ -252,62 +229,10 @@ class WeekGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw hours, days, slots and the cursor."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter)
+        paint = WeekPainter(QPainter(self), self.shape())
+        paint.frame(self.rota.context.language)
         for slot in self.rota.slots():
-            self._paint_slot(painter, slot)
+            paint.slot(slot, self.rota.letters.get(slot.person, ""))
         if self.hasFocus():
-            self._paint_cursor(painter)
-
-    def _paint_frame(self, painter: QPainter) -> None:
-        c = theme.colours()
-        whole = self._cell((0, 0)).united(self._cell((6, COLUMNS - 1)))
-        painter.fillRect(whole, QColor(c.field))
-        painter.setFont(theme.font(Face.SMALL))
-        for column in range(0, COLUMNS + 1, 2):
-            x = self._cell((0, column)).left()
-            painter.setPen(QColor(c.line))
-            painter.drawLine(QPointF(x, whole.top()), QPointF(x, whole.bottom()))
-            if column % 6 == 0:
-                painter.setPen(QColor(c.quiet))
-                label = QRectF(x - 20, 0, 40, self._top() - 2)
-                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(column // 2))
-        for day in range(7):
-            cell = self._cell((day, 0))
-            painter.setPen(QColor(c.line))
-            painter.drawLine(QPointF(whole.left(), cell.top()), QPointF(whole.right(), cell.top()))
-            painter.setPen(QColor(c.ink))
-            name = self.rota.context.language.weekday(day, short=True)
-            label = QRectF(0, cell.top(), self._left() - theme.UNIT, cell.height())
-            painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setPen(QColor(c.edge))
-        painter.drawRect(whole)
-
-    def _paint_slot(self, painter: QPainter, slot: Slot) -> None:
-        c = theme.colours()
-        wide = self._cell((0, 0)).width() / week.HALF_HOUR
-        length = (slot.end or slot.start + week.HALF_HOUR) - slot.start
-        cell = self._cell((slot.day.number, 0))
-        left = cell.left() + slot.start * wide
-        box = QRectF(left + 1, cell.top() + 4, max(length * wide - 2, 4), cell.height() - 8)
-        painter.setPen(QPen(QColor(c.accent), 1))
-        painter.setBrush(QBrush(QColor(c.tint if slot.end is not None else c.accent)))
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(c.on_accent if slot.end is None else c.ink))
-        if slot.end is not None:
-            painter.setFont(theme.font(Face.SMALL))
-            text = f"{clock(slot.start)}–{clock(slot.end)}"
-        else:
-            painter.setFont(theme.font(Face.SMALL_STRONG))
-            text = self.rota.letters.get(slot.person, "")
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_cursor(self, painter: QPainter) -> None:
-        block = self._block()
-        box = self._cell(block[0]).united(self._cell(block[-1]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.colours().page), 4))
-        painter.drawRect(box)
-        painter.setPen(QPen(QColor(theme.colours().ink), 2))
-        painter.drawRect(box)
+            paint.cursor(self._block())
+        paint.painter.end()

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.language import N_
 from app.model.question import Amount, Asked, Choice, Context, Date, Line
@@ -64,6 +72,34 @@ class RowLine(QObject):
         away = [] if self.table.fixed else [self.away]
         return [*self.cells.values(), *ends, *away]
 
+    def place_at(self, place: int, count: int) -> None:
+        """Stand in a line of the table, 1 to `count`; the line after the last is the empty one."""
+        table, grid, last = self.table, self.table.grid, place > count
+        if table.ranked:
+            self.number.setText(str(place))
+            grid.addWidget(self.number, place, 0)
+        for column, (asked, cell) in enumerate(
+            zip(table.columns, self.cells.values(), strict=True)
+        ):
+            grid.addWidget(cell, place, column + 1)
+            name = table.say(asked.question.ask)
+            field = cell.field()
+            field.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
+        for column, control in enumerate((self.up, self.down, self.away), len(self.cells) + 1):
+            grid.addWidget(control, place, column)
+        for control in (self.up, self.down):
+            control.setVisible(table.ranked and not last)
+        self.up.setEnabled(place > 1)
+        self.down.setEnabled(place < count)
+        self.away.setVisible(not last and not table.fixed)
+        self._invite(table.invitation if last else "")
+
+    def _invite(self, words: str) -> None:
+        first = next(iter(self.cells.values())).field()
+        line = first.lineEdit() if isinstance(first, QComboBox) else first
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(words)
+
     def show_row(self, row: Row) -> None:
         """Show a row silently."""
         self.row = row
@@ -120,6 +156,7 @@ class RowsEditor(Editor):
         assert isinstance(asked.question, Rows)
         self.make_editor = make_editor
         self.fixed = not asked.question.grow
+        self.invitation = self.say(asked.question.add)
         self.ranked = isinstance(asked.question, Ranking)
         self.columns = asked.question.asked(asked.row)
         self.lines: dict[str, RowLine] = {}
@@ -178,38 +215,12 @@ class RowsEditor(Editor):
             self.empty = RowLine(self, self.asked.row())
         lines = [*self.lines.values(), *([self.empty] if self.empty else [])]
         for place, line in enumerate(lines, start=1):
-            self._place(line, place)
+            line.place_at(place, len(self.lines))
         every = [widget for line in lines for widget in line.widgets()]
         for before, after in pairwise(every):
             QWidget.setTabOrder(before, after)
         self.none.setVisible(not lines)
         self._show_total()
-
-    def _place(self, line: RowLine, place: int) -> None:
-        last, count = line is self.empty, len(self.lines)
-        if self.ranked:
-            line.number.setText(str(place))
-            self.grid.addWidget(line.number, place, 0)
-        cells = zip(self.columns, line.cells.values(), strict=True)
-        for column, (asked, cell) in enumerate(cells, start=1):
-            self.grid.addWidget(cell, place, column)
-            name = self.say(asked.question.ask)
-            cell.field().setAccessibleName(self.say(N_("{name}, row {row}"), name=name, row=place))
-        for column, control in enumerate((line.up, line.down, line.away), len(self.columns) + 1):
-            self.grid.addWidget(control, place, column)
-        line.up.setVisible(self.ranked and not last)
-        line.down.setVisible(self.ranked and not last)
-        line.up.setEnabled(place > 1)
-        line.down.setEnabled(place < count)
-        line.away.setVisible(not last and not self.fixed)
-        self._invite(line, last=last)
-
-    def _invite(self, line: RowLine, *, last: bool) -> None:
-        first = line.cells[self.columns[0].field].field()
-        if hint := getattr(first, "setPlaceholderText", None):
-            question = self.asked.question
-            assert isinstance(question, Rows)
-            hint(self.say(question.add) if last else "")
 
     def _show_total(self) -> None:
         question = self.asked.question

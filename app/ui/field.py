@@ -1,0 +1,81 @@
+"""One question on a page: its words, its editor, what to look at again, and how sure one is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.language import N_
+from app.model.question import Asked, Context, Sentence
+from app.model.section import Mark, Page
+from app.ui import theme
+from app.ui.editors import editor_for
+from app.ui.marks import MarkEditor
+from app.ui.text import Label
+from app.ui.theme import Face
+
+MARK = "mark"
+"""The cell that an undo step names when a mark changed."""
+
+
+class Field(QWidget):
+    """Shows one question and tells what the person changed."""
+
+    edited = Signal(object, object, str)  # Asked, value, cell
+    marked = Signal(object, object)  # Asked, Mark or None
+
+    def __init__(self, asked: Asked, context: Context, title: Label | None) -> None:
+        """Build the editor; the first question of a page has the page's title for its label."""
+        super().__init__()
+        self.asked, self.language = asked, context.language
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.UNIT)
+        if title is None:
+            title = Label(self.language.say(asked.question.ask), Face.STRONG)
+            layout.addSpacing(theme.UNIT * 2)
+            layout.addWidget(title)
+        self.editor = editor_for(asked, context)
+        self.editor.name_after(title)
+        self.editor.edited.connect(self._edit)
+        self.editor.noted.connect(self.note)
+        self.fault = Label("", Face.SMALL)
+        self.fault.hide()
+        self.mark = MarkEditor(self.language, key_figure=asked.question.key_figure)
+        self.mark.setVisible(not asked.question.optional)
+        self.mark.edited.connect(self._mark)
+        for part in (self.editor, self.fault, self.mark):
+            layout.addWidget(part)
+
+    def _edit(self, value: object, cell: str) -> None:
+        self.edited.emit(self.asked, value, cell)
+
+    def _mark(self, mark: Mark | None) -> None:
+        self.marked.emit(self.asked, mark)
+
+    def show_page(self, page: Page) -> None:
+        """Show the answer and the mark that a page holds; a fault that is mended goes away."""
+        self.editor.set_value(getattr(page, self.asked.field))
+        self.mark.set_mark(page.marks.get(self.asked.key))
+        if not self.fault.isHidden() and not list(page.faults(self.asked)):
+            self.fault.hide()
+
+    def note(self, text: str) -> None:
+        """Show a sentence below the editor."""
+        self.fault.setText(text)
+        self.fault.show()
+
+    def show_fault(self, fault: Sentence) -> bool:
+        """Show what to look at again and lead there; say whether that is new."""
+        text = self.language.say(N_("⚠  {fault}"), fault=fault.said(self.language))
+        if not self.fault.isHidden() and self.fault.text() == text:
+            return False
+        self.note(text)
+        self.editor.field().setAccessibleDescription(text)
+        self.editor.focus_cell("")
+        return True
+
+    def go_to(self, cell: str) -> None:
+        """Bring the person to the editor, to one of its cells, or to the mark."""
+        if cell == MARK:
+            next(iter(self.mark.boxes.values())).setFocus()
+        else:
+            self.editor.focus_cell(cell)
