@@ -55,6 +55,8 @@ class Question:
     """What every question has.
 
     A question with a number begins a screen; one without belongs to the screen before it.
+    A `short` one is asked on the short way as well. `waits` says what has to be answered before
+    its list may be shown: a marked sentence, or nothing once it may.
     """
 
     ask: str
@@ -65,6 +67,8 @@ class Question:
     key: str = ""
     key_figure: bool = False
     optional: bool = False
+    short: bool = False
+    waits: "Callable[[Context], str] | None" = None
     examples: tuple[Example, ...] = ()
 
     def answered(self, value: Any) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
-KEYS = 120
+KEYS = 60
 UNTIMED = 20
 """Keystrokes before those that count."""
 
@@ -46,6 +46,7 @@ def opened(plan: Path) -> QMainWindow:
     """Return Strateg's window with a plan, every page of which was shown once."""
     from app.language import Language
     from app.ui import theme
+    from app.ui.menus import UndoIsOurs
     from app.ui.window import Window
 
     theme.load_fonts()
@@ -53,6 +54,8 @@ def opened(plan: Path) -> QMainWindow:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     theme.dress(application)
+    ours = UndoIsOurs(application)
+    application.focusChanged.connect(ours.follow)
     window = Window(Language())
     window.show()
     window.open_file(plan)

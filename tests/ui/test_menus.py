@@ -2,8 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -14,79 +13,69 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import Language
-from app.ui.menus import SEPARATOR, Entry, Key, add_menu, set_redo_keys
+from app.plan import Plan
+from app.ui.desk import Desk
+from app.ui.document import Document, Place
+from app.ui.menus import MENUS, SEPARATOR, Key, add_menus, set_redo_keys
 from app.ui.window import Window
+from tests.ui.hands import press, write
 
 pytestmark = pytest.mark.usefixtures("dressed")
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Step(QUndoCommand):
-    """A step that says when it is taken back or done again."""
-
-    def __init__(self, told):
-        super().__init__("a step")
-        self.told = told
-
-    def undo(self):
-        self.told.append("undo")
-
-    def redo(self):
-        self.told.append("redo")
-
-
 @pytest.fixture
 def window(qtbot):
-    """Return a window with one field of each kind and a history of one step."""
-    made, inside, told = QMainWindow(), QWidget(), []
+    """Return a window with one field of each kind, and a document with one step."""
+    made, inside, document = QMainWindow(), QWidget(), Document(Plan())
     fields = {kind: kind() for kind in (QLineEdit, QPlainTextEdit, QComboBox)}
     fields[QComboBox].setEditable(True)
     layout = QVBoxLayout(inside)
     for field in fields.values():
         layout.addWidget(field)
     made.setCentralWidget(inside)
-    history = QUndoStack(made)
+    history = document.history
     undo, redo = history.createUndoAction(made, "Undo"), history.createRedoAction(made, "Redo")
     undo.setShortcuts(Key.Undo)
     set_redo_keys(redo)
     made.addActions([undo, redo])
-    history.push(Step(told))
+    firm = document.plan.business.firm.replace(name="Bakery")
+    document.change(Place("business", "firm", "name"), firm, "Your firm")
     qtbot.addWidget(made)
     with qtbot.waitActive(made, timeout=10_000):
         made.show()
         made.activateWindow()
-    told.clear()
-    return made, fields, told
+    return made, fields, document
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox])
 def test_undo_and_redo_in_a_field_are_the_windows(window, kind):
-    _, fields, told = window
+    _, fields, document = window
     fields[kind].setFocus()
-    field = fields[kind].lineEdit() if kind is QComboBox else fields[kind]
-    QTest.keyClicks(field, "bread")
+    write("bread")
+    names = []
     for key, modifiers in [
         (Qt.Key.Key_Z, CONTROL),
         (Qt.Key.Key_Y, CONTROL),
         (Qt.Key.Key_Z, CONTROL),
         (Qt.Key.Key_Z, CONTROL | SHIFT),
     ]:
-        QTest.keyClick(field, key, modifiers)
-    assert told == ["undo", "redo", "undo", "redo"]
-    text = field.toPlainText() if kind is QPlainTextEdit else field.text()
-    assert text == "bread"
+        press(key, modifiers)
+        names.append(document.plan.business.firm.name)
+    assert names == ["", "Bakery", "", "Bakery"]
+    texts = {QPlainTextEdit: "toPlainText", QComboBox: "currentText", QLineEdit: "text"}
+    assert getattr(fields[kind], texts[kind])() == "bread"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_A])
 def test_other_keys_stay_the_fields_own(window, qapp, key):
-    _, fields, told = window
-    field = fields[QLineEdit]
-    field.setFocus()
+    _, fields, document = window
+    fields[QLineEdit].setFocus()
     qapp.clipboard().setText("bread")
-    QTest.keyClick(field, Qt.Key.Key_V, CONTROL)
-    QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
-    QTest.keyClick(field, key, CONTROL)
-    assert (field.text(), told) == ("bread", [])
+    for each in (Qt.Key.Key_V, Qt.Key.Key_A, key):
+        press(each, CONTROL)
+    assert fields[QLineEdit].text() == "bread"
+    assert document.plan.business.firm.name == "Bakery"
 
 
 def test_redo_has_every_key_once(qapp):
@@ -97,23 +86,25 @@ def test_redo_has_every_key_once(qapp):
     assert len(keys) == len(set(keys))
 
 
-def test_a_menu_is_what_its_entries_say(qtbot):
-    bar, done = QMainWindow(), []
-    qtbot.addWidget(bar)
-    entries = (
-        Entry("&Save", lambda: done.append("save"), Key.Save, needs_plan=True),
-        SEPARATOR,
-        Entry("&Quit", lambda: done.append("quit"), "Ctrl+Q"),
-    )
-    menu, waiting = add_menu(bar.menuBar(), Language(), "&Plan", entries)
-    save, separator, leave = menu.actions()
-    assert menu.title() == "&Plan"
-    assert separator.isSeparator()
-    assert waiting == [save]
-    for action in (save, leave):
+ENTRIES = [entry for _, entries in MENUS for entry in entries if entry is not SEPARATOR]
+
+
+def test_the_menus_are_what_their_entries_say(qtbot):
+    window, chosen = QMainWindow(), []
+    qtbot.addWidget(window)
+    menus, waiting = add_menus(window.menuBar(), Language(), chosen.append)
+    actions = [a for menu in menus for a in menu.actions() if not a.isSeparator()]
+    assert [menu.title() for menu in menus] == [title for title, _ in MENUS]
+    assert [action.text() for action in actions] == [entry.text for entry in ENTRIES]
+    for action in actions:
         action.trigger()
-    assert done == ["save", "quit"]
-    assert leave.shortcut() == QKeySequence("Ctrl+Q")
+    assert chosen == ENTRIES
+    assert [a.text() for a in waiting] == [entry.text for entry in ENTRIES if entry.needs_plan]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.act)
+def test_there_is_an_act_behind_every_entry(entry):
+    assert callable(getattr(Desk if entry.needs_plan else Window, entry.act))
 
 
 def test_no_key_of_the_window_means_two_things(qtbot):
