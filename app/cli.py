@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     except StorageError as error:
         _complain(explain(error, Language()))
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # nobody reads on: nothing to flush at exit
+        sys.stdout = None  # nobody reads on: nothing to flush at exit
     else:
         return 0
     return 1
@@ -67,9 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
     export.set_defaults(act=_export)
-    check = commands.add_parser(
-        "check", help="say what is missing in a plan", allow_abbrev=False
-    )
+    check = commands.add_parser("check", help="say what is missing in a plan", allow_abbrev=False)
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="for other programs: ids only")
     check.set_defaults(act=_check)

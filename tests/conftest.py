@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 
 # A slow machine is no fault of the program: how long something takes is measured elsewhere.
-settings.register_profile("strateg", deadline=None, max_examples=40)
+settings.register_profile("strateg", deadline=None, max_examples=25)
 settings.load_profile("strateg")
 
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from fnmatch import fnmatch
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -375,7 +376,7 @@ def within(loaded, *names):
 def test_the_command_line_needs_no_window(command, tmp_path):
     plan = tmp_path / "a.strateg"
     if command in ("check", "export"):
-        loaded_after(COMMAND, "new", plan)
+        copyfile(ROOT / "resources" / "examples" / "bakery.strateg", plan)
     files = [plan] if command in ("new", "check", "export") else []
     loaded = loaded_after(COMMAND, command, *files)
     assert "app.cli" in loaded

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -27,6 +28,31 @@ def plan(tmp_path):
     path = tmp_path / "Φούρνος.strateg"
     save(example("bakery"), path)
     return path
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def typed(tmp_path, monkeypatch, capfd):
+    """Run the command in this process, which is quicker; some run as a user does all the same."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["strateg", *map(str, arguments)])
+        try:
+            code = main()
+        except SystemExit as ended:
+            code = ended.code or 0
+        return Done(code, *capfd.readouterr())
+
+    return run
 
 
 def refused(done, *words):
@@ -55,18 +81,18 @@ def test_a_new_plan_is_empty(strateg, tmp_path):
 
 
 @pytest.mark.parametrize("name", example_names())
-def test_a_new_plan_can_be_an_example(strateg, tmp_path, name):
-    assert strateg("new", "my.strateg", "--example", name).returncode == 0
+def test_a_new_plan_can_be_an_example(typed, tmp_path, name):
+    assert typed("new", "my.strateg", "--example", name).returncode == 0
     made = load(tmp_path / "my.strateg").envelope
     assert made.plan == example(name)
-    assert strateg("new", "other.strateg", "--example", name).returncode == 0
+    assert typed("new", "other.strateg", "--example", name).returncode == 0
     assert load(tmp_path / "other.strateg").envelope.id != made.id
 
 
 @pytest.mark.parametrize("content", [b"", b"a letter"])
-def test_new_never_overwrites(strateg, tmp_path, content):
+def test_new_never_overwrites(typed, tmp_path, content):
     (tmp_path / "my.strateg").write_bytes(content)
-    refused(strateg("new", "my.strateg"), "my.strateg: ", "already")
+    refused(typed("new", "my.strateg"), "my.strateg: ", "already")
     assert (tmp_path / "my.strateg").read_bytes() == content
 
 
@@ -80,15 +106,15 @@ def test_a_plan_becomes_a_pdf_beside_it(strateg, plan):
 
 
 @pytest.mark.parametrize("output", ["out.pdf", "out", "-o.pdf"])
-def test_the_paper_goes_where_it_is_asked_to(strateg, plan, tmp_path, output):
-    assert strateg("export", plan, f"--output={output}", "--paper", "letter").returncode == 0
+def test_the_paper_goes_where_it_is_asked_to(typed, plan, tmp_path, output):
+    assert typed("export", plan, f"--output={output}", "--paper", "letter").returncode == 0
     assert sizes(tmp_path / output) == {LETTER}
     assert not plan.with_suffix(".pdf").exists()
 
 
-def test_a_pdf_that_is_there_is_replaced(strateg, plan, tmp_path):
+def test_a_pdf_that_is_there_is_replaced(typed, plan, tmp_path):
     (tmp_path / "out.pdf").write_bytes(b"an old one")
-    assert strateg("export", plan, "-o", "out.pdf").returncode == 0
+    assert typed("export", plan, "-o", "out.pdf").returncode == 0
     assert sizes(tmp_path / "out.pdf") == {A4}
 
 
@@ -101,26 +127,26 @@ def test_several_plans_go_into_a_folder(strateg, plan, tmp_path):
 
 
 @pytest.mark.parametrize("output", [[], ["-o", "out.pdf"], ["-o", "no/folder"]])
-def test_several_plans_need_a_folder(strateg, plan, tmp_path, output):
+def test_several_plans_need_a_folder(typed, plan, tmp_path, output):
     save(Plan(), tmp_path / "b.strateg")
     before = sorted(tmp_path.iterdir())
-    refused(strateg("export", plan, "b.strateg", *output), "folder")
+    refused(typed("export", plan, "b.strateg", *output), "folder")
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_the_plan_itself_is_never_overwritten(strateg, plan, tmp_path):
+def test_the_plan_itself_is_never_overwritten(typed, plan, tmp_path):
     before = plan.read_bytes()
-    refused(strateg("export", plan, "-o", plan), plan, "plan itself")
+    refused(typed("export", plan, "-o", plan), plan, "plan itself")
     (tmp_path / "link.pdf").symlink_to(plan)
-    refused(strateg("export", plan, "-o", "link.pdf"), "link.pdf", "plan itself")
+    refused(typed("export", plan, "-o", "link.pdf"), "link.pdf", "plan itself")
     assert plan.read_bytes() == before
 
 
-def test_two_plans_of_one_name_do_not_become_one_paper(strateg, plan, tmp_path):
+def test_two_plans_of_one_name_do_not_become_one_paper(typed, plan, tmp_path):
     (tmp_path / "papers").mkdir()
     (tmp_path / "other").mkdir()
     save(Plan(), tmp_path / "other" / plan.name)
-    refused(strateg("export", plan, tmp_path / "other" / plan.name, "-o", "papers"), "two plans")
+    refused(typed("export", plan, tmp_path / "other" / plan.name, "-o", "papers"), "two plans")
     assert list((tmp_path / "papers").iterdir()) == []
 
 
@@ -135,8 +161,8 @@ def test_one_plan_that_fails_leaves_the_others_whole(strateg, plan, tmp_path):
     assert {path.suffix for path in folder.iterdir()} == {".pdf"}
 
 
-def test_a_folder_that_cannot_be_written_is_named(strateg, plan):
-    refused(strateg("export", plan, "-o", "no/such/folder/out.pdf"), "out.pdf: ", "folder")
+def test_a_folder_that_cannot_be_written_is_named(typed, plan):
+    refused(typed("export", plan, "-o", "no/such/folder/out.pdf"), "out.pdf: ", "folder")
 
 
 def test_what_is_missing_is_named_by_its_question(strateg, tmp_path):
@@ -151,8 +177,8 @@ def test_what_is_missing_is_named_by_its_question(strateg, tmp_path):
     assert {line.split()[0] for line in lines} == asked - optional
 
 
-def test_a_finished_plan_misses_nothing(strateg, plan):
-    done = strateg("check", plan)
+def test_a_finished_plan_misses_nothing(typed, plan):
+    done = typed("check", plan)
     assert done.stdout.splitlines() == [
         "Φούρνος της Ελένης, Θεσσαλονίκη",
         "  Nothing is missing.",
@@ -178,10 +204,10 @@ def test_a_check_is_json_for_other_programs(strateg, tmp_path):
     assert numbers["Q0.1"]["missing"]
 
 
-def test_a_check_names_no_answer(strateg, tmp_path):
+def test_a_check_names_no_answer(typed, tmp_path):
     offer = Plan().business.offer.replace(sells="a secret")
     save(Plan().replace(business=Plan().business.replace(offer=offer)), tmp_path / "my.strateg")
-    assert "secret" not in strateg("check", "my.strateg", "--json").stdout
+    assert "secret" not in typed("check", "my.strateg", "--json").stdout
 
 
 def fits(value, schema, every):
@@ -249,8 +275,8 @@ def test_the_version_is_said(strateg):
 
 
 @pytest.mark.parametrize("command", [["--help"], ["new", "-h"], ["export", "--help"]])
-def test_help_names_the_commands_and_examples(strateg, command):
-    done = strateg(*command)
+def test_help_names_the_commands_and_examples(typed, command):
+    done = typed(*command)
     assert done.returncode == 0
     assert "usage: strateg" in done.stdout
 
@@ -271,16 +297,10 @@ def test_help_names_the_commands_and_examples(strateg, command):
     ],
     ids=" ".join,
 )
-def test_what_was_typed_wrongly_is_said_with_two(arguments, tmp_path, monkeypatch, capfd):
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "argv", ["strateg", *arguments])
-    try:
-        code = main()
-    except SystemExit as ended:
-        code = ended.code
-    said = capfd.readouterr()
-    assert (code, said.out) == (2, "")
-    assert "strateg" in said.err
+def test_what_was_typed_wrongly_is_said_with_two(typed, arguments, tmp_path):
+    done = typed(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "strateg" in done.stderr
     assert list(tmp_path.iterdir()) == []
 
 
@@ -317,9 +337,9 @@ def test_a_wrong_file_is_named_in_one_line_and_left_alone(name, command, tmp_pat
 
 
 @pytest.mark.parametrize("command", ["check", "export", "new"])
-def test_a_folder_is_no_plan(strateg, tmp_path, command):
+def test_a_folder_is_no_plan(typed, tmp_path, command):
     (tmp_path / "folder").mkdir()
-    refused(strateg(command, "folder"), "folder: ", "file")
+    refused(typed(command, "folder"), "folder: ", "file")
 
 
 WORDS = st.sampled_from(

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -72,8 +73,8 @@ def redress(application: QApplication, window: Window) -> None:
     window.build()
 
 
-def note_faults(window: Window) -> None:
-    """Catch what nobody expected: note it, keep everything typed, and go on."""
+def note_faults(window: Window) -> TextIO | None:
+    """Catch what nobody expected: note it in a report, keep everything typed, and go on."""
     report = faults.open_report()
     if report:
         faulthandler.enable(report)
@@ -86,6 +87,7 @@ def note_faults(window: Window) -> None:
         window.keep_now()
 
     sys.excepthook = caught
+    return report
 
 
 def close_on_signals(window: Window) -> None:

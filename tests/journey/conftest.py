@@ -36,7 +36,7 @@ def opened(qtbot, qapp):
 
     yield open_window
     for window in windows:
-        window.close()
+        window.end()
         window.deleteLater()
     qapp.focusChanged.disconnect(ours.follow)
     qapp.processEvents()
