@@ -237,8 +237,9 @@ class Reference(Question):
     options: Options
 
     def words(self, value: str, context: Context) -> str:
-        """Return the name of what is pointed to; its id when it is gone."""
-        return self.options(context).get(value, value)
+        """Return the name of what is pointed to, or that it is gone."""
+        gone = context.language.say(N_("no longer there")) if value else ""
+        return self.options(context).get(value, gone)
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.knowledge import catalogue
-from app.language import N_
+from app.language import N_, Language
 from app.plan import Plan, title
 from app.sentences import words
 from app.storage.errors import StorageError
 from app.storage.file import Saved, save_copy
-from app.storage.journal import JournalEntry
 from app.ui.dialogs import file_to_save
 from app.ui.document import Document
 from app.ui.export import Export
@@ -101,28 +100,19 @@ class Desk(QObject):
             self._tell_failed(status.error)
 
     def _tell_failed(self, error: StorageError) -> None:
-        text = self.say(
-            N_("Not saved in «{folder}»: {reason} Your text is safe on this computer."),
-            folder=(error.path or self.keeper.path or Path()).parent,
-            reason=words(error).said(self.language),
-        )
         again = (self.say(N_("Try again")), self.keeper.save)
         copy = (self.say(N_("Save a copy…")), self.save_as)
-        self.tell(text, (again, copy))
+        self.tell(unsaved(error, self.keeper.path, self.language), (again, copy))
 
     def _tell_recovered(self) -> None:
         if entry := self.found.recovered:
-            self.tell(self.say(N_("Recovered edits from {time}."), time=self._time(entry)))
+            self.tell(
+                self.say(N_("Recovered edits from {time}."), time=clock(entry.time, self.language))
+            )
         elif entry := self.found.stranded:
             text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")
             act = (self.say(N_("Save my edits as a copy…")), self.save_stranded)
-            self.tell(self.say(text, time=self._time(entry)), (act,))
-
-    def _time(self, entry: JournalEntry) -> str:
-        try:
-            return self.language.time(datetime.fromisoformat(entry.time).time())
-        except ValueError:
-            return "?"
+            self.tell(self.say(text, time=clock(entry.time, self.language)), (act,))
 
     def save(self) -> None:
         """Save now; a plan without a file gets one."""
@@ -183,10 +173,6 @@ class Desk(QObject):
         """Show what is missing."""
         self.interview.go_to_section(CHECK)
 
-    def leave(self) -> None:
-        """Put the plan away and show the start again."""
-        self.window.leave()
-
     def keep_now(self) -> None:
         """Keep everything after something unexpected, and say so."""
         self.keeper.keep_now()
@@ -197,3 +183,20 @@ class Desk(QObject):
         """Save and let go; return why the file could not be saved, if so."""
         self.exports.close()
         return self.keeper.close()
+
+
+def unsaved(error: StorageError, path: Path | None, language: Language) -> str:
+    """Return where a plan could not be saved, why, and that nothing is lost."""
+    return language.say(
+        N_("Not saved in «{folder}»: {reason} Your text is safe on this computer."),
+        folder=(error.path or path or Path()).parent,
+        reason=words(error).said(language),
+    )
+
+
+def clock(moment: str, language: Language) -> str:
+    """Return the time of day of a moment in ISO form; a dash if it is none."""
+    try:
+        return language.time(datetime.fromisoformat(moment).time())
+    except ValueError:
+        return "–"

@@ -17,7 +17,7 @@ CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a menu; its act is a method of the desk if it needs a plan, or of the window."""
+    """An entry of a menu; its act is a method of the desk, or else of the window."""
 
     text: str
     act: str

@@ -42,12 +42,8 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.undo = QUndoGroup(self)
         self.ending = False
-        self.resize(self._size())
+        self.resize(first_size())
         self.build()
-
-    def _size(self) -> QSize:
-        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, FRAME)
-        return room.boundedTo(QSize(theme.px(1280), theme.px(800)))
 
     def build(self) -> None:
         """(Re)build everything that holds words; the plan lives on the desk."""
@@ -69,7 +65,7 @@ class Window(QMainWindow):
 
     def act(self, entry: Entry) -> None:
         """Do what an entry of the menus says."""
-        getattr(self.desk if entry.needs_plan else self, entry.act)()
+        getattr(self.desk if hasattr(self.desk, entry.act) else self, entry.act)()
 
     def _allow(self) -> None:
         for action in self.waiting:
@@ -185,3 +181,9 @@ class Window(QMainWindow):
         """Save, without asking, and go."""
         self._put_away()
         event.accept()
+
+
+def first_size() -> QSize:
+    """Return the size of a first window: as drawn, or less where the screen is smaller."""
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(0, FRAME)
+    return room.boundedTo(QSize(theme.px(1280), theme.px(800)))

