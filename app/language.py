@@ -1,7 +1,6 @@
 """Languages: every text a person reads passes through a Language, and each is a value."""
 
 import datetime
-import gettext
 import io
 import re
 from collections.abc import Mapping
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING, Self
 from app import paths
 
 if TYPE_CHECKING:
+    from gettext import NullTranslations
+
     from babel import Locale
     from babel.messages.catalog import Message
 
@@ -38,9 +39,7 @@ class Language:
     """A language that can say, count, price and date. Babel is loaded when first needed."""
 
     code: str = SOURCE
-    translations: gettext.NullTranslations = field(
-        default_factory=gettext.NullTranslations, repr=False, compare=False
-    )
+    translations: "NullTranslations | None" = field(default=None, repr=False, compare=False)
 
     @classmethod
     def load(cls, code: str) -> Self:
@@ -52,12 +51,14 @@ class Language:
 
     def say(self, text: str, /, **values: object) -> str:
         """Return a marked text in this language, its {names} filled in."""
-        said = self.translations.gettext(text) if text else ""
+        said = self.translations.gettext(text) if text and self.translations else text
         return said.format_map(values) if values else said
 
     def plural(self, one: str, many: str, count: int, /, **values: object) -> str:
         """Return the form of a marked text that belongs to a count, {count} filled in."""
-        said = self.translations.ngettext(one, many, count)
+        said = one if count == 1 else many
+        if self.translations:
+            said = self.translations.ngettext(one, many, count)
         return said.format_map({"count": self.number(count), **values})
 
     def number(self, value: float) -> str:
@@ -183,9 +184,10 @@ def _tongues(code: str) -> Mapping[str, str]:
 
 @cache
 def _currencies(code: str) -> Mapping[str, str]:
-    from babel.numbers import get_territory_currencies
+    from babel.core import get_global
 
-    used = {c for land in _countries(code) for c in get_territory_currencies(land)}
+    histories = get_global("territory_currencies").values()
+    used = {c for uses in histories for c, _begun, ended, tender in uses if tender and not ended}
     names = locale(code).currencies
     return _sorted({c: names.get(c, c) for c in used})
 
@@ -195,12 +197,14 @@ def _sorted(names: dict[str, str]) -> Mapping[str, str]:
 
 
 @cache
-def _catalogues() -> dict[str, gettext.NullTranslations]:
+def _catalogues() -> "dict[str, NullTranslations]":
     """Read the complete catalogues: every message translated, none doubtful."""
+    from gettext import GNUTranslations
+
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
-    found: dict[str, gettext.NullTranslations] = {}
+    found: dict[str, NullTranslations] = {}
     for file in sorted((paths.resources() / "languages").glob("*.po")):
         with file.open("rb") as stream:
             catalogue = read_po(stream, locale=file.stem)
@@ -208,7 +212,7 @@ def _catalogues() -> dict[str, gettext.NullTranslations]:
         if messages and all(map(_complete, messages)):
             compiled = io.BytesIO()
             write_mo(compiled, catalogue)
-            found[file.stem] = gettext.GNUTranslations(io.BytesIO(compiled.getvalue()))
+            found[file.stem] = GNUTranslations(io.BytesIO(compiled.getvalue()))
     return found
 
 

@@ -31,7 +31,7 @@ def start(file: Path | None) -> int:
     theme.dress(application)
     ours = UndoIsOurs(application)
     application.focusChanged.connect(ours.follow)
-    window = Window(Language())
+    window = Window(Language(), start=file is None)
     note_faults(window)
     close_on_signals(window)
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))

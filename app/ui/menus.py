@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -12,7 +12,7 @@ from app.language import N_, Language
 
 Key = QKeySequence.StandardKey
 UNDO_KEYS = (Key.Undo, Key.Redo)
-CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+CTRL_Y = "Ctrl+Y"
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def _ignore_checked(act: Callable[[Entry], None], entry: Entry, _checked: bool =
 
 def _set_keys(action: QAction, keys: Key | str | None) -> None:
     if isinstance(keys, str):
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(keys)])
     elif keys is not None:
         action.setShortcuts(keys)
 
@@ -113,7 +113,9 @@ class UndoIsOurs(QObject):
         """Ignore what a field would otherwise keep for its own undo."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        ours = any(event.matches(key) for key in UNDO_KEYS) or event.keyCombination() == CTRL_Y
+        ours = any(event.matches(key) for key in UNDO_KEYS) or QKeySequence(
+            event.keyCombination()
+        ) == QKeySequence(CTRL_Y)
         if ours:
             event.ignore()
         return ours

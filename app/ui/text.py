@@ -1,11 +1,13 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.theme import Face
+
+PLAIN, RICH = 0, 1
+"""Qt.TextFormat by number: its name would load every enum of Qt before the first window."""
 
 
 class Label(QLabel):
@@ -14,7 +16,7 @@ class Label(QLabel):
     def __init__(self, text: str, face: Face = Face.BODY, *, quiet: bool = False) -> None:
         """Show a text in a face; quiet is grey."""
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN)
         self.setFont(theme.font(face))
         self.setWordWrap(True)
         self.setText(text)
@@ -37,7 +39,7 @@ def led_in(strong: str, rest: str) -> Label:
     from html import escape
 
     made = Label("", quiet=True)
-    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setProperty("textFormat", RICH)
     made.setText(f"<b>{escape(strong)}</b> {escape(rest)}")
     return made
 
@@ -58,11 +60,8 @@ def button(text: str, *, accent: bool = False, link: bool = False) -> QPushButto
     made.setAutoDefault(False)
     made.setFont(theme.font(Face.STRONG if accent else Face.BODY))
     if link:
+        from PySide6.QtCore import Qt
+
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
-
-
-def elided(text: str, widget: QWidget, width: int) -> str:
-    """Return a text cut with an ellipsis to a width in pixels."""
-    return QFontMetrics(widget.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +18,8 @@ CONTROL = 40
 FIELD = 44
 RADIUS = 6
 BODY_POINTS = 11.0
+MIDDLE = 128
+"""The lightness between dark and light, of 255."""
 
 FONT_FILES = (
     "NotoSans-Regular.ttf",
@@ -101,9 +102,14 @@ def px(pixels: int) -> int:
 
 
 def colours() -> Colours:
-    """Return the colours of the theme the system asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    """Return the colours the application is dressed in."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < MIDDLE else LIGHT
+
+
+def system_colours() -> Colours:
+    """Return the colours of the theme that the system asks for."""
+    asked = QApplication.style().standardPalette().window().color()
+    return DARK if asked.lightness() < MIDDLE else LIGHT
 
 
 def palette(c: Colours) -> QPalette:
@@ -194,7 +200,7 @@ def arrow(c: Colours) -> str:
 
 def dress(application: QApplication) -> None:
     """Give the application its fonts, colours and shapes."""
-    c = colours()
+    c = system_colours()
     application.setFont(font(Face.BODY))
     application.setPalette(palette(c))
     application.setStyleSheet(sheet(c))

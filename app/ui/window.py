@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QMainWindow
 
@@ -35,15 +35,18 @@ UNSAVED = N_("{reason} Your text is safe on this computer; open the plan again t
 class Window(QMainWindow):
     """Holds one plan, or the start where one is chosen."""
 
-    def __init__(self, language: Language) -> None:
-        """Show the start; nothing of a plan is loaded yet."""
+    def __init__(self, language: Language, *, start: bool = True) -> None:
+        """Show the start, or nothing where a plan follows at once; none is loaded yet."""
         super().__init__()
         self.language = language
         self.desk: Desk | None = None
         self.undo = QUndoGroup(self)
         self.ending = False
         self.resize(first_size())
-        self.build()
+        if start:
+            self.build()
+        else:
+            self._build_menus()
 
     def build(self) -> None:
         """(Re)build everything that holds words; the plan lives on the desk."""
@@ -85,6 +88,8 @@ class Window(QMainWindow):
         """Load what plans need, now that the window is there; open a plan if one is due."""
         if file:
             self.open_file(file)
+            if not self.desk:
+                self.show_start()
         else:
             self._put(lambda found: found.interrupted())
 
@@ -163,6 +168,8 @@ class Window(QMainWindow):
 
     def fill(self) -> None:
         """Fill the screen, or leave it again."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def about(self) -> None:
