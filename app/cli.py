@@ -67,9 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
     export.set_defaults(act=_export)
-    check = commands.add_parser(
-        "check", help="say what is missing in a plan", allow_abbrev=False
-    )
+    check = commands.add_parser("check", help="say what is missing in a plan", allow_abbrev=False)
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="for other programs: ids only")
     check.set_defaults(act=_check)
@@ -144,13 +142,13 @@ def _check(asked: argparse.Namespace) -> None:
 
 def _gaps(plan: Plan) -> Iterator[tuple[str, Gap]]:
     for name, section in sections(plan).items():
-        for gap in section.gaps():
+        for gap in section.gaps(plan.way):
             yield name, gap
 
 
 def _question(plan: Plan, name: str, gap: Gap, language: Language) -> str:
     section = sections(plan)[name]
-    asked = next(a for s in section.screens() for a in s.asked if a.key == gap.key)
+    asked = section.asked_for(gap)
     return language.say(asked.question.name or asked.question.ask)
 
 

@@ -1,5 +1,6 @@
 """The window: menus, the start, and the plan that is open. It shows before any plan is read."""
 
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,7 @@ class Window(QMainWindow):
 
     def act(self, entry: Entry) -> None:
         """Do what an entry of the menus says."""
-        getattr(self.desk if entry.needs_plan else self, entry.act)()
+        attrgetter(entry.act)(self.desk if entry.needs_plan else self)()
 
     def _allow(self) -> None:
         for action in self.waiting:
