@@ -142,13 +142,13 @@ def _check(asked: argparse.Namespace) -> None:
 
 def _gaps(plan: Plan) -> Iterator[tuple[str, Gap]]:
     for name, section in sections(plan).items():
-        for gap in section.gaps():
+        for gap in section.gaps(plan.way):
             yield name, gap
 
 
 def _question(plan: Plan, name: str, gap: Gap, language: Language) -> str:
     section = sections(plan)[name]
-    asked = next(a for s in section.screens() for a in s.asked if a.key == gap.key)
+    asked = section.asked_for(gap)
     return language.say(asked.question.name or asked.question.ask)
 
 

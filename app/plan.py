@@ -1,15 +1,24 @@
 """The plan: one field for each section. Their order is the order of the interview."""
 
-from app.model.section import Section
+from app.model.section import Section, Way
 from app.model.value import Value
 from app.sections.business import Business
+from app.sections.platforms import Platforms
+from app.sections.purpose import Purpose
 from app.sections.resourcing import Resourcing
+from app.sections.swot import Swot
+from app.sections.tone import Tone
 
 
 class Plan(Value):
     """Everything a firm answered, and nothing that follows from it."""
 
+    way: Way = Way.SHORT
     business: Business = Business()
+    purpose: Purpose = Purpose()
+    swot: Swot = Swot()
+    platforms: Platforms = Platforms()
+    tone: Tone = Tone()
     resourcing: Resourcing = Resourcing()
 
 

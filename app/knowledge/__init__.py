@@ -1,1 +1,1 @@
-"""What the program knows: networks and, later, measures and evidence. It knows no plan."""
+"""What the program knows: networks, purposes, measures, rules and formats. It knows no plan."""

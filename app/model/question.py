@@ -55,8 +55,9 @@ class Question:
     """What every question has.
 
     A question with a number begins a screen; one without belongs to the screen before it.
-    A `short` one is asked on the short way as well. `waits` says what has to be answered before
-    its list may be shown: a marked sentence, or nothing once it may.
+    A `short` one is asked on the short way as well, with what belongs to it, unless that is
+    `full_only`. `waits` says what has to be answered before its list may be shown: a marked
+    sentence, or nothing once it may. `beside` returns an earlier answer to be shown beside it.
     """
 
     ask: str
@@ -68,7 +69,9 @@ class Question:
     key_figure: bool = False
     optional: bool = False
     short: bool = False
+    full_only: bool = False
     waits: "Callable[[Context], str] | None" = None
+    beside: "Callable[[Context], str] | None" = None
     examples: tuple[Example, ...] = ()
 
     def answered(self, value: Any) -> bool:
@@ -232,9 +235,13 @@ class Date(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Reference(Question):
-    """One thing that stands elsewhere, by its id: a row, a network, a country."""
+    """One thing that stands elsewhere, by its id: a row, a network, a country.
+
+    A `typed` one never shows its list: the thing is found by typing the first letters.
+    """
 
     options: Options
+    typed: bool = False
 
     def words(self, value: str, context: Context) -> str:
         """Return the name of what is pointed to, or that it is gone."""
@@ -258,19 +265,19 @@ class Asked:
     @property
     def row(self) -> type[Row]:
         """The kind of row in this field; LookupError if it holds none."""
-        return next(k for k in _kinds(self.kind) if issubclass(k, Row))
+        return next(k for k in kinds_in(self.kind) if issubclass(k, Row))
 
     @property
     def option(self) -> type[Option]:
         """The options of this field; LookupError if it holds none."""
-        return next(k for k in _kinds(self.kind) if issubclass(k, Option))
+        return next(k for k in kinds_in(self.kind) if issubclass(k, Option))
 
 
-def _kinds(annotation: Any) -> Iterator[type]:
+def kinds_in(annotation: Any) -> Iterator[type]:
     """Yield the classes an annotation is made of."""
     if get_origin(annotation) in (Union, types.UnionType, tuple, Annotated):
         for part in get_args(annotation):
-            yield from _kinds(part)
+            yield from kinds_in(part)
     elif isinstance(annotation, type):
         yield annotation
 

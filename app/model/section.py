@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from app.language import N_
 from app.model.block import Answer, Block, Heading, Paragraph
 from app.model.question import Asked, Context, Sentence, questions, sentence
-from app.model.value import Option, Value
+from app.model.value import NumberedRow, Option, Value
 
 
 class Mark(Option):
@@ -19,6 +19,18 @@ class Mark(Option):
     ASKED = "asked", N_("asked customers")
     GUESS = "guess", N_("a guess")
     UNKNOWN = "unknown", N_("I do not know yet")
+
+
+class Way(Option):
+    """How much is asked: the deciding questions, or all of them."""
+
+    SHORT = "short", N_("Short way")
+    FULL = "full", N_("Full way")
+
+    def asks(self, asked: Asked, first: Asked) -> bool:
+        """Say whether a question is asked on this way; `first` begins its screen."""
+        full_only = asked.question.full_only or not first.question.short
+        return self is Way.FULL or not full_only
 
 
 @dataclass(frozen=True)
@@ -43,6 +55,14 @@ class Screen:
     def number(self) -> str:
         """The number of the question: Q0.3."""
         return self.asked[0].question.number
+
+    def holds(self, key: str) -> bool:
+        """Say whether a question belongs to this screen."""
+        return any(asked.key == key for asked in self.asked)
+
+    def on(self, way: Way) -> "Screen":
+        """Return what of this screen is asked on a way; perhaps nothing."""
+        return Screen(self.page, tuple(a for a in self.asked if way.asks(a, self.asked[0])))
 
 
 class Page(Value):
@@ -69,10 +89,10 @@ class Page(Value):
         """Say whether a question has an answer; not knowing is one."""
         return self.unknown(asked.key) or asked.question.answered(getattr(self, asked.field))
 
-    def gaps(self, name: str) -> Iterator[Gap]:
+    def gaps(self, name: str, way: Way = Way.FULL) -> Iterator[Gap]:
         """Yield what is missing or to be looked at again; `name` is this page's in its section."""
         for screen in screens_of(name, type(self)):
-            for asked in screen.asked:
+            for asked in screen.on(way).asked:
                 yield from self._gaps_of(asked, screen.number, name)
 
     def _gaps_of(self, asked: Asked, number: str, name: str) -> Iterator[Gap]:
@@ -102,6 +122,26 @@ class Page(Value):
         return (*told, Paragraph(f"({say(mark.label)})", quiet=True)) if mark else told
 
 
+class NumberedPage(Page):
+    """A page whose `items` are numbered when they are made; no number is given twice.
+
+    `last` is the highest number ever given, so that what was removed takes its number with it.
+    """
+
+    letter: ClassVar[str]
+    last: int = Field(default=0, ge=0, le=999_999)
+    items: tuple[NumberedRow, ...] = ()
+
+    def replace(self, **changes: Any) -> Self:
+        """Return this page with some fields changed, and a number for every new item."""
+        page = super().replace(**changes)
+        last, items = max([page.last, *(item.counted for item in page.items)]), []
+        for item in page.items:
+            last += not item.number
+            items.append(item if item.number else item.replace(number=f"{self.letter}{last}"))
+        return super().replace(**changes | {"last": last, "items": tuple(items)})
+
+
 def screens_of(name: str, kind: type[Page]) -> Iterator[Screen]:
     """Yield the screens of a kind of page: a numbered question and what belongs to it."""
     together: list[Asked] = []
@@ -128,33 +168,49 @@ class Section(Value):
         return {n: k for n, k in kinds.items() if isinstance(k, type) and issubclass(k, Page)}
 
     @classmethod
-    def screens(cls) -> tuple[Screen, ...]:
-        """Return the screens of all pages, in order."""
-        return tuple(s for name, kind in cls.page_kinds().items() for s in screens_of(name, kind))
+    def screens(cls, way: Way = Way.FULL) -> tuple[Screen, ...]:
+        """Return the screens of all pages that a way asks, in order."""
+        pages = cls.page_kinds().items()
+        every = (screen.on(way) for name, kind in pages for screen in screens_of(name, kind))
+        return tuple(screen for screen in every if screen.asked)
 
     def page(self, name: str) -> Page:
         """Return a page by its name."""
         page: Page = getattr(self, name)
         return page
 
-    def answered(self) -> int:
-        """Return how many screens have an answer to all that is asked."""
+    def asked_for(self, gap: Gap) -> Asked:
+        """Return the question a gap is about."""
+        kind = self.page_kinds()[gap.page]
+        return next(asked for asked in questions(kind) if asked.key == gap.key)
+
+    def answered(self, way: Way = Way.FULL) -> int:
+        """Return how many screens of a way have an answer to all that is asked."""
         return sum(
             all(self.page(s.page).answered(a) or a.question.optional for a in s.asked)
             and any(self.page(s.page).answered(a) for a in s.asked)
-            for s in self.screens()
+            for s in self.screens(way)
         )
 
-    def gaps(self) -> Iterator[Gap]:
-        """Yield what is missing or to be looked at again in this section."""
+    def gaps(self, way: Way = Way.FULL) -> Iterator[Gap]:
+        """Yield what is missing or to be looked at again in this section on a way."""
         for name in self.page_kinds():
-            yield from self.page(name).gaps(name)
+            yield from self.page(name).gaps(name, way)
+
+    def printed(self, way: Way) -> Iterator[Screen]:
+        """Yield what a report shows: all that a way asks, and all that was answered besides."""
+        for screen in self.screens():
+            page, wanted = self.page(screen.page), screen.on(way).asked
+            shown = {a.key for a in screen.asked if a in wanted or page.answered(a)}
+            if shown:
+                shown.add(screen.asked[0].key)
+                yield Screen(screen.page, tuple(a for a in screen.asked if a.key in shown))
 
     def blocks(self, context: Context) -> Iterator[Block]:
-        """Tell this section in a report: every question, and what was answered."""
+        """Tell this section in a report: every question of its way, and what was answered."""
         say = context.language.say
         yield Heading(say(self.title))
-        for screen in self.screens():
+        for screen in self.printed(context.plan.way):
             page, first = self.page(screen.page), screen.asked[0].question
             told: list[Block] = []
             for asked in screen.asked:

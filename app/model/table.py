@@ -19,7 +19,7 @@ from app.model.question import (
     questions,
     sentence,
 )
-from app.model.value import AsTyped, RefId, Row, Value
+from app.model.value import AsTyped, NumberedRow, RefId, Row, Value
 
 DAY = 24 * 60
 """Minutes in a day."""
@@ -32,12 +32,14 @@ Minute = Annotated[int, Field(ge=0, le=DAY)]
 class Rows(Question):
     """A list of rows; `columns` are the fields this question shows, all if none are named.
 
-    Where several questions ask about the same rows, the first column names the row.
+    Where several questions ask about the same rows, the first column names the row; in one that
+    does not `grow` it is read only, and in a `shared` one a name alone is no answer yet.
     """
 
     columns: tuple[str, ...] = ()
     add: str = N_("Add a row")
     grow: bool = True
+    shared: bool = False
 
     def asked(self, row: type[Row]) -> tuple[Asked, ...]:
         """Return the columns of a kind of row."""
@@ -55,7 +57,8 @@ class Rows(Question):
         )
 
     def _own(self, row: type[Row]) -> tuple[Asked, ...]:
-        return self.asked(row) if self.grow else self.asked(row)[1:]
+        own = self.grow and not self.shared
+        return self.asked(row) if own else self.asked(row)[1:]
 
     def faults(self, value: Sequence[Row]) -> Iterator[Sentence]:
         """Yield the faults of every cell."""
@@ -64,17 +67,33 @@ class Rows(Question):
                 yield from a.question.faults(getattr(row, a.field))
 
     def told(self, value: Sequence[Row], context: Context) -> tuple[Block, ...]:
-        """Return the rows as a table."""
+        """Return the rows as a table, or as a list if they have one column."""
         if not value:
             return ()
         columns = self.asked(type(value[0]))
+        if len(columns) == 1 and not isinstance(value[0], NumberedRow):
+            return (self._list(value, columns[0], context),)
         head = tuple(context.language.say(a.question.name or a.question.ask) for a in columns)
         rows = tuple(
             tuple(a.question.words(getattr(row, a.field), context) for a in columns)
             for row in value
         )
         numbers = frozenset(i for i, a in enumerate(columns) if isinstance(a.question, Amount))
+        if isinstance(value[0], NumberedRow):
+            return (self._with_numbers(value, Grid(head, rows, numbers), context),)
         return (Grid(head, rows, numbers),)
+
+    def _list(self, value: Sequence[Row], asked: Asked, context: Context) -> Items:
+        """Return rows of a single column as a list."""
+        texts = (asked.question.words(getattr(row, asked.field), context) for row in value)
+        return Items(tuple(texts), Voice.PERSON, numbered=isinstance(self, Ranking))
+
+    def _with_numbers(self, value: Sequence[Row], grid: Grid, context: Context) -> Grid:
+        """Put the number of each row before its cells."""
+        own = (row.number for row in value if isinstance(row, NumberedRow))
+        rows = tuple((number, *cells) for number, cells in zip(own, grid.rows, strict=True))
+        head = (context.language.say(N_("No.")), *grid.head)
+        return Grid(head, rows, frozenset(i + 1 for i in grid.numbers))
 
     def words(self, value: Sequence[Row], context: Context) -> str:
         """Return the first column of every row, one after another."""
@@ -100,14 +119,6 @@ class Ranking(Rows):
                 places=str(self.places),
                 count=str(len(value)),
             )
-
-    def told(self, value: Sequence[Row], context: Context) -> tuple[Block, ...]:
-        """Return the rows as a numbered list, or as a table if they have several columns."""
-        if value and len(self.asked(type(value[0]))) == 1:
-            a = self.asked(type(value[0]))[0]
-            texts = tuple(a.question.words(getattr(row, a.field), context) for row in value)
-            return (Items(texts, Voice.PERSON, numbered=True),)
-        return super().told(value, context)
 
 
 @dataclass(frozen=True, kw_only=True)

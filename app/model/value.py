@@ -20,6 +20,9 @@ RowId = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{1,40}$")]
 RefId = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z_.-]{0,60}$")]
 """The id of something elsewhere: a row, a network, a country. Empty: nothing chosen."""
 
+PrintedNumber = Annotated[str, StringConstraints(pattern=r"^([A-Z][1-9][0-9]{0,5})?$")]
+"""A letter and a number that a person reads on paper: S1. Empty: not given yet."""
+
 
 def new_id() -> str:
     """Return a random id of eight characters for a new row."""
@@ -42,6 +45,17 @@ class Row(Value):
     """A value in a list, known by its id wherever it moves."""
 
     id: RowId = Field(default_factory=new_id)
+
+
+class NumberedRow(Row):
+    """A row whose number (S1, W2) is printed with it; its page gives it, once and for ever."""
+
+    number: PrintedNumber = ""
+
+    @property
+    def counted(self) -> int:
+        """The number without its letter; 0 while there is none."""
+        return int(self.number[1:] or 0)
 
 
 class AsTyped(Value):

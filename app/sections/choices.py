@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.knowledge.catalogue import Status
 from app.language import N_
-from app.model.question import Context, Example
+from app.model.question import Context, Example, Options
 from app.model.value import Option
 
 LAW_FIRM = N_("A law firm in Kraków, 12 people")
@@ -62,3 +62,78 @@ def people(context: Context) -> Mapping[str, str]:
     """Return the people who will do the work by id, those who have a name."""
     rows = context.plan.resourcing.people.people
     return {person.id: person.name for person in rows if person.name}
+
+
+def after_why(context: Context) -> str:
+    """Return what has to be said before a list is shown; nothing once it was (S35, S42)."""
+    said = context.plan.purpose.why.text.strip()
+    wait = N_("First say in your own words why (question 1.1). Then the list is shown.")
+    return "" if said else wait
+
+
+def purposes(context: Context) -> Mapping[str, str]:
+    """Return the twelve purposes by id, in the order in which they are offered."""
+    return {i: context.language.say(p.name) for i, p in context.knowledge.purposes.items()}
+
+
+def chosen_purposes(context: Context) -> Mapping[str, str]:
+    """Return the purposes the firm chose by the id of their row, the most important first."""
+    names, rows = purposes(context), context.plan.purpose.purposes.rows
+    return {row.id: names.get(row.purpose, row.purpose) for row in rows if row.purpose}
+
+
+def priorities(context: Context) -> Mapping[str, str]:
+    """Return what the firm must achieve this year by the id of its row."""
+    rows = context.plan.purpose.priorities.rows
+    return {row.id: row.text for row in rows if row.text.strip()}
+
+
+def measures(context: Context) -> Mapping[str, str]:
+    """Return what is worth counting by id; what belongs to the chosen purposes comes first."""
+    say, known = context.language.say, context.knowledge.measures
+    wanted = {row.purpose for row in context.plan.purpose.purposes.rows}
+    ordered = sorted(known.items(), key=lambda item: not wanted & set(item[1].purposes))
+    return {id_: say(measure.name) for id_, measure in ordered}
+
+
+def vanity(context: Context) -> Mapping[str, str]:
+    """Return the numbers that look good and say little, by id (S29, S75)."""
+    return {i: context.language.say(v.name) for i, v in context.knowledge.vanity.items()}
+
+
+def counted_now(context: Context) -> Mapping[str, str]:
+    """Return every number a firm may look at today: those that look good, then the others."""
+    return {**vanity(context), **measures(context)}
+
+
+def swot_items(*fields: str) -> Options:
+    """Return options: the items of some fields of the SWOT ("strengths"...) with their numbers."""
+
+    def items(context: Context) -> Mapping[str, str]:
+        swot = context.plan.swot
+        every = (item for field in fields for item in getattr(swot, field).items)
+        return {i.id: f"{i.number} {i.text}".strip() for i in every if i.text.strip()}
+
+    return items
+
+
+def candidates(context: Context) -> Mapping[str, str]:
+    """Return the networks under consideration by the id of their row."""
+    names, rows = networks(context), context.plan.platforms.candidates.rows
+    return {row.id: names.get(row.network, row.network) for row in rows if row.network}
+
+
+def profiles(context: Context) -> Mapping[str, str]:
+    """Return the firm's profiles by the id of their row, named after their network."""
+    names, rows = networks(context), context.plan.business.profiles.rows
+    return {row.id: names.get(row.network, row.network) for row in rows if row.network}
+
+
+def policy_points(context: Context) -> Mapping[str, str]:
+    """Return the points that written rules have, by id (S25, E45)."""
+    return {i: context.language.say(p.name) for i, p in context.knowledge.policy_points.items()}
+
+
+def formats(context: Context) -> Mapping[str, str]:
+    """Return the kinds of things a firm can make, by id (S41)."""
+    return {i: context.language.say(f.name) for i, f in context.knowledge.formats.items()}

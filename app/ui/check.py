@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.language import N_, Language
-from app.model.section import Gap, Section
+from app.model.section import Gap, Section, Way
 from app.plan import Plan, sections
 from app.ui import theme
 from app.ui.document import Document, Place
@@ -56,11 +56,11 @@ class CheckView(QScrollArea):
         layout.addWidget(export)
         self.places = {}
         for name, section in sections(plan).items():
-            self._add_section(layout, name, section)
+            self._add_section(layout, name, section, plan.way)
         self.setWidget(inside)
 
     def _summary(self, plan: Plan) -> str:
-        count = sum(1 for section in sections(plan).values() for _ in section.gaps())
+        count = sum(1 for s in sections(plan).values() for _ in s.gaps(plan.way))
         if not count:
             return self.language.say(N_("Nothing is missing. The plan can be printed."))
         return self.language.plural(
@@ -69,8 +69,8 @@ class CheckView(QScrollArea):
             count,
         )
 
-    def _add_section(self, layout: QVBoxLayout, name: str, section: Section) -> None:
-        gaps = list(section.gaps())
+    def _add_section(self, layout: QVBoxLayout, name: str, section: Section, way: Way) -> None:
+        gaps = list(section.gaps(way))
         layout.addSpacing(theme.UNIT * 3)
         layout.addWidget(Label(self.language.say(section.title), Face.HEADING))
         layout.addWidget(line())
@@ -80,8 +80,7 @@ class CheckView(QScrollArea):
             self._add_gap(layout, name, section, gap)
 
     def _add_gap(self, layout: QVBoxLayout, name: str, section: Section, gap: Gap) -> None:
-        screen = next(s for s in section.screens() if any(a.key == gap.key for a in s.asked))
-        asked = next(a for a in screen.asked if a.key == gap.key)
+        asked = section.asked_for(gap)
         question = self.language.say(asked.question.name or asked.question.ask)
         sign = "○" if gap.missing else "⚠"
         way = button(f"{sign}  {question}: {gap.sentence.said(self.language)}", link=True)

@@ -21,6 +21,7 @@ from app.ui.interview import Interview
 from app.ui.keeper import Keeper, Kept, Status
 from app.ui.notice import Act
 from app.ui.sections import CHECK
+from app.ui.ways import Ways
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.language = self.window.language
         self.interview = self.shown = Interview(self.document, self.language, self.known)
         self.exports = Export(self.interview, self.language, self.tell)
+        self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
         self.window.setCentralWidget(self.interview)
         self.interview.go(before.step if before else self.interview.first_open())

@@ -17,7 +17,10 @@ STEPS = 1000
 
 @dataclass(frozen=True)
 class Place:
-    """Where something changed: section, page, question and, in tables, the cell."""
+    """Where something changed: section, page, question and, in tables, the cell.
+
+    A change of the plan itself, such as of its way, has no section.
+    """
 
     section: str
     page: str = ""
@@ -80,7 +83,10 @@ class Document(QObject):
 
     def change_section(self, place: Place, section: Section, text: str) -> None:
         """Put a new section in the plan, as one step that can be undone."""
-        after = self.plan.replace(**{place.section: section})
+        self.change_plan(place, self.plan.replace(**{place.section: section}), text)
+
+    def change_plan(self, place: Place, after: Plan, text: str) -> None:
+        """Put a new plan in place of this one, as one step that can be undone."""
         if after == self.plan:
             return
         self._pushing = True

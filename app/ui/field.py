@@ -1,9 +1,9 @@
 """One question on a page: its words, its editor, what to look at again, and how sure one is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.language import N_
+from app.language import N_, Language
 from app.model.question import Asked, Context, Sentence
 from app.model.section import Mark, Page
 from app.ui import theme
@@ -14,6 +14,25 @@ from app.ui.theme import Face
 
 MARK = "mark"
 """The cell that an undo step names when a mark changed."""
+
+
+class Earlier(QWidget):
+    """What the person said before, in the person's own words."""
+
+    def __init__(self, language: Language) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.words = Label("", Face.SAID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.UNIT * 2, 0, 0, theme.UNIT)
+        layout.setSpacing(0)
+        layout.addWidget(Label(language.say(N_("You said before")), Face.SMALL, quiet=True))
+        layout.addWidget(self.words)
+
+    def show_words(self, words: str) -> None:
+        """Show these words, or nothing at all."""
+        self.words.setText(words)
+        self.setVisible(bool(words.strip()))
 
 
 class Field(QWidget):
@@ -33,6 +52,9 @@ class Field(QWidget):
             title = Label(self.language.say(asked.question.ask), Face.STRONG)
             layout.addSpacing(theme.UNIT * 2)
             layout.addWidget(title)
+        self.beside = Earlier(self.language)
+        self.wait = Label("", quiet=True)
+        self.wait.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor = editor_for(asked, context)
         self.editor.name_after(title)
         self.editor.edited.connect(self._edit)
@@ -40,10 +62,21 @@ class Field(QWidget):
         self.fault = Label("", Face.SMALL)
         self.fault.hide()
         self.mark = MarkEditor(self.language, key_figure=asked.question.key_figure)
-        self.mark.setVisible(not asked.question.optional)
         self.mark.edited.connect(self._mark)
-        for part in (self.editor, self.fault, self.mark):
+        for part in (self.beside, self.wait, self.editor, self.fault, self.mark):
             layout.addWidget(part)
+        self.show_context(context)
+
+    def show_context(self, context: Context) -> None:
+        """Show what stands elsewhere in the plan, or what has to be answered there first."""
+        question = self.asked.question
+        self.editor.show_context(context)
+        self.beside.show_words(question.beside(context) if question.beside else "")
+        waits = question.waits(context) if question.waits else ""
+        self.wait.setText(self.language.say(waits))
+        self.wait.setVisible(bool(waits))
+        self.editor.setVisible(not waits)
+        self.mark.setVisible(not waits and not question.optional)
 
     def _edit(self, value: object, cell: str) -> None:
         self.edited.emit(self.asked, value, cell)
@@ -75,7 +108,9 @@ class Field(QWidget):
 
     def go_to(self, cell: str) -> None:
         """Bring the person to the editor, to one of its cells, or to the mark."""
-        if cell == MARK:
+        if not self.wait.isHidden():
+            self.wait.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif cell == MARK:
             next(iter(self.mark.boxes.values())).setFocus()
         else:
             self.editor.focus_cell(cell)

@@ -1,22 +1,24 @@
 """The interview: the sections at the left, one question at a time, and the way on and back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
-from app.model.section import Screen, Section
-from app.plan import Plan, sections
+from app.plan import Plan
 from app.ui.check import CheckView
 from app.ui.document import Document, Place
 from app.ui.foot import FootBar
 from app.ui.notice import Notice
 from app.ui.page import PageView
-from app.ui.sections import CHECK, SectionList
+from app.ui.sections import SectionList
+from app.ui.steps import first_open, same_step, steps_of
 from app.ui.text import line
 
-Step = tuple[str, Screen | None]
-"""A section and one of its screens; the last step is the check and has none."""
+if TYPE_CHECKING:
+    from app.model.section import Section
 
 
 class Interview(QWidget):
@@ -29,12 +31,8 @@ class Interview(QWidget):
         """Prepare the steps; `go` shows one."""
         super().__init__()
         self.document, self.language, self.known = document, language, known
-        self.steps: list[Step] = [
-            (name, screen)
-            for name, section in sections(document.plan).items()
-            for screen in section.screens()
-        ]
-        self.steps.append((CHECK, None))
+        self.way = document.plan.way
+        self.steps = steps_of(document.plan, self.way)
         self.views: dict[int, PageView | CheckView] = {}
         self.step = -1  # none is shown yet
         self.list = SectionList(language)
@@ -64,13 +62,7 @@ class Interview(QWidget):
 
     def first_open(self) -> int:
         """Return the first step that is not answered, or the very first."""
-        for place, (name, screen) in enumerate(self.steps):
-            if screen:
-                section: Section = getattr(self.document.plan, name)
-                page = section.page(screen.page)
-                if not all(page.answered(a) or a.question.optional for a in screen.asked):
-                    return place
-        return 0
+        return first_open(self.document.plan, self.steps)
 
     def _view(self, step: int) -> PageView | CheckView:
         if step not in self.views:
@@ -128,10 +120,22 @@ class Interview(QWidget):
         )
 
     def show_plan(self, plan: Plan) -> None:
-        """Show how far the plan is."""
+        """Show how far the plan is, and what its way asks."""
         self.list.show_plan(plan)
+        if self.way is not plan.way:
+            self._change_way(plan)
         if self.step >= 0:
             self._show_finished()
+
+    def _change_way(self, plan: Plan) -> None:
+        """Ask what the other way asks; the person stays at the question if it is asked there."""
+        here, before = self.steps[self.step], self.views
+        self.way, self.steps, self.views = plan.way, steps_of(plan, plan.way), {}
+        self.step = -1
+        self.go(same_step(plan, here, self.steps))
+        for view in before.values():
+            self.stack.removeWidget(view)
+            view.deleteLater()
 
     def next(self) -> None:
         """Go on; first show, once, what should be looked at again."""
@@ -153,9 +157,11 @@ class Interview(QWidget):
     def go_to(self, place: Place) -> None:
         """Go to the very field of a place; to a section's end if that itself changed."""
         own = [i for i, (name, _) in enumerate(self.steps) if name == place.section]
+        if not own:  # the plan itself changed
+            return
         for step in own:
             screen = self.steps[step][1]
-            if screen and screen.page == place.page and self._asks(screen, place.key):
+            if screen and screen.page == place.page and screen.holds(place.key):
                 self._show(step)
                 view = self._view(step)
                 assert isinstance(view, PageView)
@@ -163,6 +169,3 @@ class Interview(QWidget):
                 return
         self._show(own[-1])
         self.foot.box.setFocus()
-
-    def _asks(self, screen: Screen, key: str) -> bool:
-        return any(asked.key == key for asked in screen.asked)

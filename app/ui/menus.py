@@ -23,6 +23,7 @@ class Entry:
     act: str
     keys: Key | str | None = None
     needs_plan: bool = False
+    checkable: bool = False
 
 
 SEPARATOR = None
@@ -51,7 +52,15 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
         ),
     ),
-    (N_("&View"), (Entry(N_("&Full screen"), "fill", "F11"),)),
+    (
+        N_("&View"),
+        (
+            Entry(N_("&Short way"), "ways.short", needs_plan=True, checkable=True),
+            Entry(N_("Full &way"), "ways.full", needs_plan=True, checkable=True),
+            SEPARATOR,
+            Entry(N_("&Full screen"), "fill", "F11"),
+        ),
+    ),
     (N_("&Help"), (Entry(N_("&About Strateg"), "about"),)),
 )
 EDIT = 1
@@ -72,6 +81,8 @@ def add_menus(
                 continue
             action = menu.addAction(language.say(entry.text))
             _set_keys(action, entry.keys)
+            action.setObjectName(entry.act)
+            action.setCheckable(entry.checkable)
             action.triggered.connect(partial(_ignore_checked, act, entry))
             if entry.needs_plan:
                 waiting.append(action)

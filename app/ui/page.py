@@ -110,7 +110,7 @@ class PageView(QScrollArea):
         self.shown = (page, plan)
         context = self._context()
         for field in self.fields.values():
-            field.editor.show_context(context)
+            field.show_context(context)
             if page is not before:
                 field.show_page(page)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import N_, Language
-from app.model.section import Section
+from app.model.section import Section, Way
 from app.plan import Plan, sections, title
 from app.ui import theme
 from app.ui.text import Label
@@ -105,6 +105,7 @@ class SectionList(QWidget):
         layout.addWidget(self.status)
         self.names: list[str] = []
         self.shown: dict[str, Section] = {}
+        self.way: Way | None = None
         self.list.currentRowChanged.connect(self._choose)
 
     def show_plan(self, plan: Plan) -> None:
@@ -119,18 +120,18 @@ class SectionList(QWidget):
                 item = QListWidgetItem(label, self.list)
                 item.setData(STEP, every[name].step if name in every else "")
         for place, (name, section) in enumerate(every.items()):
-            if self.shown.get(name) is not section:
-                self._show_state(self.list.item(place), section)
-        self.shown = every
+            if self.shown.get(name) is not section or self.way is not plan.way:
+                self._show_state(self.list.item(place), section, plan.way)
+        self.shown, self.way = every, plan.way
 
-    def _show_state(self, item: QListWidgetItem, section: Section) -> None:
-        state = self._state(section)
+    def _show_state(self, item: QListWidgetItem, section: Section, way: Way) -> None:
+        state = self._state(section, way)
         if item.data(STATE) != state:
             item.setData(STATE, state)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
 
-    def _state(self, section: Section) -> str:
-        answered, count = section.answered(), len(section.screens())
+    def _state(self, section: Section, way: Way) -> str:
+        answered, count = section.answered(way), len(section.screens(way))
         if section.finished:
             return "✓  " + self.language.say(N_("Finished"))
         if not answered:

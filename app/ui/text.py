@@ -1,7 +1,7 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.ui import theme
 from app.ui.theme import Face

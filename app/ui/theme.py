@@ -167,10 +167,15 @@ def _fields(c: Colours) -> str:
     QLineEdit:focus, QComboBox:focus {{ border: 2px solid palette(highlight); padding: 0 6px; }}
     QPlainTextEdit:focus {{ border: 2px solid palette(highlight); padding: {UNIT - 1}px; }}
     QComboBox::drop-down {{ border: none; width: {UNIT * 4}px; }}
+    QComboBox[typed="true"]::drop-down {{ width: 0; }}
+    QComboBox[typed="true"]::down-arrow {{ image: none; }}
     QComboBox::down-arrow {{ image: url("{arrow(c)}"); width: 12px; height: 8px; }}
     QComboBox QAbstractItemView {{ border: 1px solid palette(dark); background: palette(base);
         selection-background-color: {c.tint}; selection-color: palette(text); outline: none; }}
     QRadioButton, QCheckBox {{ spacing: {UNIT + 4}px; min-height: {px(32)}px; }}
+    QRadioButton[bare="true"] {{ padding: 0 3px; spacing: 0; border: 2px solid transparent;
+        border-radius: {RADIUS}px; }}
+    QRadioButton[bare="true"]:focus {{ border-color: palette(highlight); }}
     QRadioButton:focus, QCheckBox:focus {{ color: palette(link); text-decoration: underline; }}
     """
 

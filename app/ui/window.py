@@ -1,5 +1,6 @@
 """The window: menus, the start, and the plan that is open. It shows before any plan is read."""
 
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,8 @@ class Window(QMainWindow):
 
     def act(self, entry: Entry) -> None:
         """Do what an entry of the menus says."""
-        getattr(self.desk if hasattr(self.desk, entry.act) else self, entry.act)()
+        owner = self.desk if hasattr(self.desk, entry.act.partition(".")[0]) else self
+        attrgetter(entry.act)(owner)()
 
     def _allow(self) -> None:
         for action in self.waiting:

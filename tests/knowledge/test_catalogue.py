@@ -50,8 +50,10 @@ def test_what_is_known_cannot_be_changed():
     [
         ('status = "active"', "name"),
         ('name = "Mine"', "status"),
-        ('name = "Mine"\nstatus = "asleep"', "content"),
+        ('name = "Mine"\nstatus = "asleep"', "status"),
         ('name = "Mine', "content"),
+        ('name = ""\nstatus = "active"', "name"),
+        ('name = "Mine"\nstatus = "active"\nlike = 1', "like"),
     ],
 )
 def test_a_file_that_is_wrong_is_named_with_the_place(folder, text, place):

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
+from app.model.each import Each, Judged, answers_of, judged_kind
 from app.model.question import (
     Amount,
     Choice,
@@ -57,6 +58,12 @@ def guest_names(context):
 def currency(context):
     """Return the currency of the plan."""
     return context.plan.business.firm.currency or "EUR"
+
+
+class Baked(Judged):
+    """Which bread is baked in a street."""
+
+    answer: Bread
 
 
 class Guest(Row):
@@ -137,6 +144,9 @@ class Answers(Page):
         RefId, Reference(number="Z17", ask=N_("Which guest?"), options=guest_names)
     ] = ""
     street: Annotated[RefId, Reference(number="Z18", ask=N_("Which one?"), options=streets)] = ""
+    baked: Annotated[
+        tuple[Baked, ...], Each(number="Z19", ask=N_("Which bread where?"), options=streets)
+    ] = ()
 
 
 class Sample(Section):
@@ -176,6 +186,7 @@ FULL = Answers(
     looks=(Slot(id="00000011", day=Weekday.SUNDAY, start=545, person=BERTA),),
     guest=BERTA,
     street="s7",
+    baked=(Baked(of="s9", answer=Bread.RYE), Baked(of="s2", answer=Bread.NONE)),
 )
 """An answer to every question of the sample."""
 
@@ -198,6 +209,7 @@ WORDS = {
     "looks": ["Sunday", "9:05 Berta", "nobody looks"],
     "guest": ["Berta"],
     "street": ["7 Long Street"],
+    "baked": ["2 Long Street", "No bread", "9 Long Street", "Rye bread"],
 }
 """What the report says of it, by question."""
 
@@ -256,6 +268,13 @@ def pairs_of(asked):
     return st.lists(pair, max_size=4, unique_by=lambda p: (p.row, p.column)).map(tuple)
 
 
+def judged_of(asked):
+    """Return an answer for some things that are or are not there."""
+    answers = st.sampled_from(list(answers_of(asked)))
+    one = st.builds(judged_kind(asked), of=st.sampled_from(["s1", "s30", "gone"]), answer=answers)
+    return st.lists(one, max_size=3, unique_by=lambda judged: judged.of).map(tuple)
+
+
 def several_of(asked):
     """Return several options, or several ids, none twice."""
     ids = asked.question.options
@@ -276,6 +295,7 @@ STRATEGIES = {
     Rows: rows_of,
     Ranking: rows_of,
     Shares: rows_of,
+    Each: judged_of,
     Matrix: pairs_of,
     Rota: slots_of,
 }

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from app.model import question, table
+from app.model import each, question, table
 from app.model.block import Answer, Grid, Heading, Items, Paragraph
 from app.model.question import Question, questions
 from app.model.section import Mark
@@ -34,7 +34,7 @@ from tests.model.samples import (
 
 KINDS = {
     kind
-    for module in (question, table)
+    for module in (each, question, table)
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Question) and kind is not Question
 }

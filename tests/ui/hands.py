@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.each import Each
 from app.model.question import (
     Amount,
     Choice,
@@ -132,6 +133,12 @@ def fill_a_cell(editor):
     HANDS[type(asked.question)](line.cells[asked.field])
 
 
+def answer_the_first(editor):
+    """Click on another answer in the first line."""
+    group = next(iter(editor.groups.values()))
+    click(next(button for button in group.buttons() if not button.isChecked()))
+
+
 def set_a_level(editor):
     """Set a pair by its digit."""
     editor.field().setFocus()
@@ -160,6 +167,7 @@ HANDS = {
     Rows: fill_a_cell,
     Ranking: fill_a_cell,
     Shares: fill_a_cell,
+    Each: answer_the_first,
     Matrix: set_a_level,
     Rota: open_half_an_hour,
 }

@@ -9,6 +9,7 @@ from app.model.section import Mark
 from app.model.value import LINE_LIMIT, AsTyped
 from app.plan import Plan, sections
 from app.ui.document import Place
+from app.ui.editors.matrix import MatrixEditor
 from app.ui.editors.rota import RotaEditor
 from app.ui.marks import MarkEditor
 from tests.model.samples import ANNA, ASKED, BERTA, FULL, SCREENS, Answers, plan_with
@@ -95,9 +96,11 @@ def test_everything_on_a_page_is_reached_by_tab_and_has_a_name(plan, section, sc
 
 
 def asks_something(part):
-    """Say whether there is anything to do: not in a table that has no rows yet."""
-    if isinstance(part, MarkEditor):
+    """Say whether there is anything to do: not in a table that has no rows or cells yet."""
+    if isinstance(part, MarkEditor) or not part.isVisible():
         return part.isVisible()
+    if isinstance(part, MatrixEditor):
+        return bool(part.cells)
     return bool(getattr(part, "lines", True) or getattr(part, "empty", None))
 
 

@@ -46,7 +46,8 @@ def test_a_new_plan_is_not_started(listed):
 def test_a_filled_plan_says_how_far_it_is_and_whose(listed):
     made = listed(BAKERY)
     for state, section in zip(states(made), sections(BAKERY).values(), strict=False):
-        assert state == f"{section.answered()} of {len(section.screens())} answered"
+        answered, count = section.answered(BAKERY.way), len(section.screens(BAKERY.way))
+        assert state == (f"{answered} of {count} answered" if answered else "Not started")
     assert made.firm.text() == "Φούρνος της Ελένης, Θεσσαλονίκη"
 
 

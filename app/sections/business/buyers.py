@@ -28,6 +28,7 @@ class Buyers(Page):
         Amount(
             number="Q0.5",
             name=N_("Who buys"),
+            short=True,
             ask=N_("Which part of your turnover comes from firms?"),
             why=N_("Firms and families are met in different places, and so are ages."),
             unit=N_("%"),

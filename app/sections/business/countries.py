@@ -30,6 +30,7 @@ class Countries(Page):
         Shares(
             number="Q0.3",
             name=N_("Countries"),
+            short=True,
             ask=N_("In which countries do your customers live, in per cent?"),
             why=N_("Some networks are blocked or unlawful for business in some countries."),
             help=N_("A language is not a country. An honest guess is enough."),

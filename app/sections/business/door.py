@@ -20,6 +20,7 @@ class Door(Page):
         Choice(
             number="Q0.8",
             name=N_("Your door"),
+            short=True,
             ask=N_("Is there a door that customers walk through?"),
             why=N_("People look on the map for open doors, at weekends too."),
             examples=examples(

@@ -17,6 +17,7 @@ class Firm(Page):
         Line(
             number="Q0",
             name=N_("Your firm"),
+            short=True,
             ask=N_("What is your firm called?"),
             why=N_("It stands on the cover of the plan, and the file is named after it."),
         ),

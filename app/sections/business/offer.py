@@ -17,6 +17,7 @@ class Offer(Page):
         Text(
             number="Q0.1",
             name=N_("What you sell"),
+            short=True,
             ask=N_("What do you sell, to whom, and what makes people come back?"),
             why=N_("Everything else in the plan follows from this."),
             help=N_("Two or three sentences are enough. Do not forget why people come back."),

@@ -25,7 +25,7 @@ class Fate(Option):
 class Profile(Row):
     """An account on a network, as it stands today."""
 
-    network: Annotated[RefId, Reference(ask=N_("Network"), options=networks)] = ""
+    network: Annotated[RefId, Reference(ask=N_("Network"), options=networks, typed=True)] = ""
     opened: Annotated[
         Number,
         Amount(

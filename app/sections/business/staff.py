@@ -17,6 +17,7 @@ class Staff(Page):
         Amount(
             number="Q0.2",
             name=N_("People at work"),
+            short=True,
             ask=N_("How many people work here, counting you?"),
             why=N_("It decides who can stand in for whom, and how many hours there are."),
             help=N_("If you work alone, the plan will offer published closing days."),

@@ -6,11 +6,11 @@ from typing import Annotated
 from pydantic import Field
 
 from app.language import N_
-from app.model.question import Amount, Asked, Choice, Line, Sentence, sentence
+from app.model.question import Amount, Asked, Choice, Choices, Line, Sentence, sentence
 from app.model.section import Page
 from app.model.table import Rows
-from app.model.value import ROWS_LIMIT, LineText, Number, Row
-from app.sections.choices import YesNo, examples
+from app.model.value import ROWS_LIMIT, LineText, Number, RefId, Row
+from app.sections.choices import YesNo, candidates, examples
 
 
 class Person(Row):
@@ -18,6 +18,11 @@ class Person(Row):
 
     name: Annotated[LineText, Line(ask=N_("Name"))] = ""
     role: Annotated[LineText, Line(ask=N_("What for"), name=N_("Role"))] = ""
+    networks: Annotated[
+        tuple[RefId, ...],
+        Field(max_length=ROWS_LIMIT),
+        Choices(ask=N_("For which networks?"), name=N_("Networks"), options=candidates),
+    ] = ()
     agrees: Annotated[YesNo | None, Choice(ask=N_("Agreed?"), name=N_("Agreed"))] = None
     hours: Annotated[
         Number, Amount(ask=N_("Hours a week"), name=N_("Hours"), unit=N_("h"), high=40)
@@ -37,10 +42,14 @@ class People(Page):
         Rows(
             number="Q5.1",
             name=N_("Who does it"),
+            short=True,
             ask=N_("Who will do it?"),
             why=N_("What everybody does, nobody does. A name that agreed is a start."),
-            help=N_("Only count somebody who said yes himself."),
-            columns=("name", "role", "agrees"),
+            help=N_(
+                "Only count somebody who said yes himself. The networks to choose from are those"
+                " of step 3."
+            ),
+            columns=("name", "role", "networks", "agrees"),
             add=N_("Add a person"),
             examples=examples(N_("Anna"), N_("Eleni"), N_("Marat")),
         ),
@@ -48,6 +57,7 @@ class People(Page):
             number="Q5.2",
             key="hours",
             name=N_("Hours a week"),
+            short=True,
             ask=N_("How many hours a week may each of them spend, and what stops for it?"),
             why=N_("Hours that are not taken from something else do not happen."),
             columns=("name", "hours", "stops"),
@@ -63,6 +73,7 @@ class People(Page):
             number="Q5.3",
             key="deputies",
             name=N_("Who stands in"),
+            short=True,
             ask=N_("Who replaces them in holidays, in illness, and if they leave?"),
             why=N_("Somebody is always on duty, or the closing days are published."),
             columns=("name", "deputy"),

@@ -25,6 +25,7 @@ class Promise(Page):
         Amount(
             number="Q5.6",
             name=N_("Answer promised"),
+            short=True,
             ask=N_("What answering time do you promise publicly?"),
             why=N_("A modest promise that is kept is worth more than a quick one."),
             unit=N_("h"),

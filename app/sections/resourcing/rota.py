@@ -20,6 +20,7 @@ class Looks(Page):
         Rota(
             number="Q5.5",
             name=N_("Who looks when"),
+            short=True,
             ask=N_("On which days and at what hours does somebody look?"),
             why=N_("Who writes on Friday evening waits until the next look."),
             people=people,

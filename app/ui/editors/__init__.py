@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.model.each import Each
 from app.model.question import (
     Amount,
     Asked,
@@ -16,7 +17,8 @@ from app.model.question import (
     Text,
 )
 from app.model.table import Matrix, Ranking, Rota, Rows, Shares
-from app.ui.editors.choice import OneOf, OneOfCell, ScaleEditor, SeveralOf
+from app.ui.editors.choice import OneOf, OneOfCell, ScaleCell, ScaleEditor, SeveralOf
+from app.ui.editors.each import EachEditor
 from app.ui.editors.editor import Editor
 from app.ui.editors.line import LineEditor, TextEditor
 from app.ui.editors.matrix import MatrixEditor
@@ -30,6 +32,8 @@ def cell_editor(asked: Asked, context: Context) -> Editor:
     """Return a new editor for a cell of a table."""
     if isinstance(asked.question, Choice):
         return OneOfCell(asked, context)
+    if isinstance(asked.question, Scale):
+        return ScaleCell(asked, context)
     return EDITORS[type(asked.question)](asked, context, compact=True)
 
 
@@ -56,6 +60,7 @@ EDITORS: dict[type, Callable[..., Editor]] = {
     Rows: _rows,
     Ranking: _rows,
     Shares: _rows,
+    Each: EachEditor,
     Matrix: MatrixEditor,
     Rota: RotaEditor,
 }

@@ -63,10 +63,14 @@ class ScaleEditor(OneOf):
 
     def labelled(self) -> Iterable[tuple[Any, str]]:
         """Yield the steps with number and words."""
-        question = self.asked.question
-        assert isinstance(question, Scale)
-        steps = enumerate(question.steps, start=question.first)
-        return [(number, f"{number}   {self.say(words)}") for number, words in steps]
+        return _steps(self)
+
+
+def _steps(editor: Editor) -> Iterable[tuple[Any, str]]:
+    question = editor.asked.question
+    assert isinstance(question, Scale)
+    steps = enumerate(question.steps, start=question.first)
+    return [(number, f"{number}   {editor.say(words)}") for number, words in steps]
 
 
 class OneOfCell(Editor):
@@ -76,14 +80,19 @@ class OneOfCell(Editor):
         """Show a box that lists the options; its first line is no choice."""
         super().__init__(asked, context, compact=compact)
         self._value = None
-        self.choices = [None, *asked.option]
+        labelled = list(self.labelled())
+        self.choices = [None, *(value for value, _ in labelled)]
         self.box = QComboBox()
-        self.box.addItems(["", *(self.say(option.label) for option in asked.option)])
+        self.box.addItems(["", *(label for _, label in labelled)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
         self.setFocusProxy(self.box)
         self.box.currentIndexChanged.connect(self._chosen)
+
+    def labelled(self) -> Iterable[tuple[Any, str]]:
+        """Yield the options with their labels."""
+        return [(option, self.say(option.label)) for option in self.asked.option]
 
     def field(self) -> QWidget:
         """Return the box."""
@@ -92,10 +101,19 @@ class OneOfCell(Editor):
     def show_value(self, value: Any) -> None:
         """Show an option, or none."""
         with QSignalBlocker(self.box):
-            self.box.setCurrentIndex(self.choices.index(value))
+            known = value in self.choices
+            self.box.setCurrentIndex(self.choices.index(value) if known else 0)
 
     def _chosen(self, place: int) -> None:
         self.answer(self.choices[place])
+
+
+class ScaleCell(OneOfCell):
+    """Edits a step between two ends in a cell of a table."""
+
+    def labelled(self) -> Iterable[tuple[Any, str]]:
+        """Yield the steps with number and words."""
+        return _steps(self)
 
 
 class SeveralOf(Editor):

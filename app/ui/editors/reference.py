@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import N_
@@ -15,6 +15,18 @@ from app.ui.theme import Face
 
 FEW = 12
 """Up to so many options are shown as a plain list; more are found by typing."""
+LEAST = 2
+"""Letters after which names are proposed where the list itself is never shown."""
+STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+"""Keys that would otherwise lead through the list."""
+
+
+class Hints(QCompleter):
+    """Proposes names once a few letters were typed."""
+
+    def splitPath(self, path: str) -> list[str]:
+        """Look for nothing that exists while too little was typed."""
+        return [path if len(path.strip()) >= LEAST else "\0"]
 
 
 class Picker(QComboBox):
@@ -22,10 +34,12 @@ class Picker(QComboBox):
 
     picked = Signal(str)
 
-    def __init__(self, names: Mapping[str, str]) -> None:
-        """Offer things by id and name; the first line is nothing."""
+    def __init__(self, names: Mapping[str, str], *, typed: bool = False) -> None:
+        """Offer things by id and name; the first line is nothing. A typed one shows no list."""
         super().__init__()
         self.names: dict[str, str] = {}
+        self.typed = typed
+        self.setProperty("typed", typed)
         self._took_enter = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -42,16 +56,19 @@ class Picker(QComboBox):
             self.clear()
             self.names = dict(names)
             self.addItems(["", *names.values()])
-            if len(names) > FEW and not self.isEditable():
+            if (len(names) > FEW or self.typed) and not self.isEditable():
                 self._find_by_typing()
             self.choose(chosen)
 
     def _find_by_typing(self) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if self.typed:
+            self.setCompleter(Hints(self.model(), self))
         completer, line = self.completer(), self.lineEdit()
         assert completer
         assert line
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         line.setFont(theme.font(Face.BODY))
@@ -96,8 +113,22 @@ class Picker(QComboBox):
         took, self._took_enter = self._took_enter, False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and took:
             event.accept()
+        elif self.typed and event.key() in STEPS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page move where no list is shown."""
+        if self.typed:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def showPopup(self) -> None:
+        """Show the list, unless things are found by typing only."""
+        if not self.typed:
+            super().showPopup()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show again what is chosen, if something else was typed."""
@@ -116,7 +147,7 @@ class ReferenceEditor(Editor):
         assert isinstance(asked.question, Reference)
         self._value = ""
         self.options = asked.question.options
-        self.picker = Picker(self.options(context))
+        self.picker = Picker(self.options(context), typed=asked.question.typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.picker)
@@ -147,7 +178,8 @@ class SeveralFound(Editor):
         super().__init__(asked, context, compact=compact)
         assert isinstance(asked.question, Choices)
         assert asked.question.options
-        self.names = asked.question.options(context)
+        self.options = asked.question.options
+        self.names = self.options(context)
         self.chosen = QVBoxLayout()
         self.picker = Picker(self.names)
         self.picker.setMaximumWidth(theme.px(360))
@@ -163,6 +195,15 @@ class SeveralFound(Editor):
     def field(self) -> QWidget:
         """Return the line to find more."""
         return self.picker
+
+    def show_context(self, context: Context) -> None:
+        """Offer the names as they are now."""
+        super().show_context(context)
+        names = self.options(context)
+        if names != self.names:
+            self.names = names
+            self.picker.offer(names)
+            self.show_value(self._value)
 
     def show_value(self, value: tuple[str, ...]) -> None:
         """Show a line for each thing chosen, with a button to take it away."""

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.language import N_
-from app.model.question import Amount, Asked, Choice, Context, Date, Line
+from app.model.question import Amount, Asked, Choice, Context, Date, Line, Scale
 from app.model.table import Ranking, Rows, Shares
-from app.model.value import ROWS_LIMIT, Row
+from app.model.value import ROWS_LIMIT, NumberedRow, Row
 from app.ui import theme
 from app.ui.editors.editor import Editor
 from app.ui.text import Label, button
@@ -27,7 +28,7 @@ from app.ui.theme import Face
 
 MakeEditor = Callable[[Asked, Context], Editor]
 
-WIDER = {Line: 4, Choice: 2, Amount: 2, Date: 3}
+WIDER = {Line: 4, Choice: 2, Scale: 2, Amount: 2, Date: 3}
 """How the width of a table is shared; other kinds take 3."""
 
 
@@ -75,8 +76,8 @@ class RowLine(QObject):
     def place_at(self, place: int, count: int) -> None:
         """Stand in a line of the table, 1 to `count`; the line after the last is the empty one."""
         table, grid, last = self.table, self.table.grid, place > count
-        if table.ranked:
-            self.number.setText(str(place))
+        if table.ranked or isinstance(self.row, NumberedRow):
+            self.number.setText(getattr(self.row, "number", str(place)))
             grid.addWidget(self.number, place, 0)
         for column, (asked, cell) in enumerate(
             zip(table.columns, self.cells.values(), strict=True)
@@ -97,7 +98,7 @@ class RowLine(QObject):
     def _invite(self, words: str) -> None:
         first = next(iter(self.cells.values())).field()
         line = first.lineEdit() if isinstance(first, QComboBox) else first
-        if isinstance(line, QLineEdit):
+        if isinstance(line, QLineEdit | QPlainTextEdit):
             line.setPlaceholderText(words)
 
     def show_row(self, row: Row) -> None:

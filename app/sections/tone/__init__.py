@@ -1,0 +1,51 @@
+"""Step 4, tone of voice: how the firm speaks, writes and answers."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from app.language import N_
+from app.model.question import sentence
+from app.model.section import Gap, Section, Way
+from app.sections.tone.address import Addresses
+from app.sections.tone.answers import Answers
+from app.sections.tone.faces import Faces
+from app.sections.tone.feelings import Feelings
+from app.sections.tone.readable import Readable
+from app.sections.tone.restaurant import Restaurant
+from app.sections.tone.scales import Scales
+from app.sections.tone.silence import Silence
+from app.sections.tone.speech import Speech
+from app.sections.tone.words import Words
+
+
+class Tone(Section):
+    """How; the order of the fields is the order of the screens."""
+
+    step: ClassVar[str] = "4"
+    title: ClassVar[str] = N_("Tone of voice")
+
+    speech: Speech = Speech()
+    addresses: Addresses = Addresses()
+    scales: Scales = Scales()
+    words: Words = Words()
+    feelings: Feelings = Feelings()
+    answers: Answers = Answers()
+    silence: Silence = Silence()
+    faces: Faces = Faces()
+    restaurant: Restaurant = Restaurant()
+    readable: Readable = Readable()
+
+    def gaps(self, way: Way = Way.FULL) -> Iterator[Gap]:
+        """Yield as well where a word that is never used stands in a sample (E40)."""
+        yield from super().gaps(way)
+        numbers = {(s.page, a.key): s.number for s in self.screens(way) for a in s.asked}
+        for page, key, text in self.samples():
+            for word in self.words.found_in(text) if (page, key) in numbers else ():
+                said = sentence(N_("You wrote “{word}”, though you never use it."), word=word)
+                yield Gap(numbers[page, key], page, key, said, missing=False)
+
+    def samples(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what is written as people will read it, with the page and key of its question."""
+        yield from (("speech", *sample) for sample in self.speech.samples())
+        yield from (("answers", *sample) for sample in self.answers.samples())
+        yield from (("restaurant", *sample) for sample in self.restaurant.samples())
