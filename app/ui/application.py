@@ -36,6 +36,7 @@ def start(file: Path | None) -> int:
     close_on_signals(window)
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
     window.show()
+    window.activateWindow()
     shown = Shown(lambda: begin(window, file))
     window.windowHandle().installEventFilter(shown)
     return application.exec()

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMessageBox,
     QWidget,
 )
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
 
 
 def press_letter(widget: QWidget, letter: str) -> None:
@@ -73,7 +75,25 @@ class Person:
         found = [b for b in self.seen(QAbstractButton) if words in b.text().replace("&&", "&")]
         assert found, f"nothing to click says {words!r}"
         spot = QPoint(found[0].height() // 2, found[0].height() // 2)
-        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseClick(found[0], LEFT, pos=spot)
+        QApplication.processEvents()
+
+    def chooses(self, title: str, entry: str) -> None:
+        """Click an entry of a menu."""
+        bar = self.window.menuBar()
+        menu = next(a for a in bar.actions() if a.text().replace("&", "") == title)
+        QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu).center())
+        chosen = next(a for a in menu.menu().actions() if a.text().replace("&", "") == entry)
+        spot = menu.menu().actionGeometry(chosen).center()
+        QTest.mouseClick(menu.menu(), LEFT, pos=spot)
+        QApplication.processEvents()
+
+    def goes_to_section(self, title: str) -> None:
+        """Click a section in the list at the left."""
+        (sections,) = self.seen(QListWidget)
+        item = next(i for i in map(sections.item, range(sections.count())) if i.text() == title)
+        spot = sections.visualItemRect(item).center()
+        QTest.mouseClick(sections.viewport(), LEFT, pos=spot)
         QApplication.processEvents()
 
     def seen(self, kind):
