@@ -165,15 +165,16 @@ def test_a_folder_that_cannot_be_written_is_named(typed, plan):
     refused(typed("export", plan, "-o", "no/such/folder/out.pdf"), "out.pdf: ", "folder")
 
 
-def test_what_is_missing_is_named_by_its_question(strateg, tmp_path):
-    save(Plan(), tmp_path / "my.strateg")
+@pytest.mark.parametrize("way", Way)
+def test_what_is_missing_is_named_by_its_question(way, strateg, tmp_path):
+    save(Plan(way=way), tmp_path / "my.strateg")
     done = strateg("check", "my.strateg")
     assert (done.returncode, done.stderr) == (0, "")
     first, *lines = done.stdout.splitlines()
     assert first == "my.strateg"
     assert "  Q0  Your firm: not answered yet" in lines
-    asked = {s.number for section in sections(Plan()).values() for s in section.screens()}
-    optional = {"Q0.9"}
+    asked = {s.number for section in sections(Plan()).values() for s in section.screens(way)}
+    optional = {"Q0.9", "Q1.7", "Q1.9b"}
     assert {line.split()[0] for line in lines} == asked - optional
 
 

@@ -40,7 +40,7 @@ class CheckView(QScrollArea):
         say, unit = self.language.say, theme.UNIT
         inside = QWidget()
         outer = QVBoxLayout(inside)
-        outer.setContentsMargins(unit * 12, unit * 6, unit * 4, unit * 4)
+        outer.setContentsMargins(theme.margin(), unit * 6, unit * 4, unit * 4)
         column = QWidget()
         column.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         outer.addWidget(column)

@@ -26,7 +26,7 @@ class FootBar(QWidget):
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box = QCheckBox(say(N_("This section is finished")))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(unit * 12, unit * 2, unit * 12, unit * 2)
+        layout.setContentsMargins(theme.margin(), unit * 2, theme.margin(), unit * 2)
         layout.addWidget(self.back)
         layout.addWidget(self.place, 1)
         layout.addWidget(self.box)

@@ -1,7 +1,7 @@
 """How sure an answer is: “I do not know yet”, and for key figures how it is known."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import N_, Language
 from app.model.section import Mark
@@ -17,7 +17,7 @@ class MarkEditor(QWidget):
     def __init__(self, language: Language, *, key_figure: bool) -> None:
         """Show a box for each mark; only key figures say how they are known."""
         super().__init__()
-        layout = QHBoxLayout(self)
+        layout = (QVBoxLayout if theme.scale() >= theme.LARGE else QHBoxLayout)(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT * 3)
         if key_figure:

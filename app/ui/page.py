@@ -53,7 +53,7 @@ class PageView(QScrollArea):
         unit, inside, content = theme.UNIT, QWidget(), QWidget()
         outer, column = QVBoxLayout(inside), QVBoxLayout(content)
         wide = any(isinstance(asked.question, WIDE) for asked in self.asks.asked)
-        outer.setContentsMargins(unit * 12, unit * 6, unit * 4, unit * 4)
+        outer.setContentsMargins(theme.margin(), unit * 6, unit * 4, unit * 4)
         content.setMaximumWidth(theme.px(theme.TABLE_WIDTH if wide else theme.TEXT_WIDTH))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)

@@ -86,14 +86,15 @@ class SectionList(QWidget):
         """Prepare the list; the plan is shown later."""
         super().__init__()
         self.language = language
-        self.setFixedWidth(theme.px(theme.LIST_WIDTH))
+        self.setFixedWidth(min(theme.px(theme.LIST_WIDTH), theme.LIST_WIDEST))
         theme.paint_ground(self, theme.colours().ground)
         self.firm = Label("", Face.STRONG)
         self.list = QListWidget()
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
         self.list.setItemDelegate(SectionDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setStyleSheet("QListWidget { border: none; background: transparent; }")
+        ground = theme.colours().ground
+        self.list.setStyleSheet(f"QListWidget {{ border: none; background: {ground}; }}")
         self.status = Label("", Face.SMALL, quiet=True)
         layout = QVBoxLayout(self)
         unit = theme.UNIT

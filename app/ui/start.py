@@ -33,7 +33,7 @@ class StartView(QScrollArea):
         self.setWidgetResizable(True)
         inside, unit = QWidget(), theme.UNIT
         outer = QVBoxLayout(inside)
-        outer.setContentsMargins(unit * 12, unit * 8, unit * 4, unit * 4)
+        outer.setContentsMargins(theme.margin(), unit * 8, unit * 4, unit * 4)
         column = QWidget()
         column.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         outer.addWidget(column)

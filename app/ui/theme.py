@@ -11,13 +11,17 @@ from app import paths
 UNIT = 8
 """The rhythm of all spaces, in pixels."""
 LIST_WIDTH = 256
+LIST_WIDEST = 360
 TEXT_WIDTH = 624
 TABLE_WIDTH = 864
 MARGIN = 32
 CONTROL = 40
 FIELD = 44
+BOX = 18
 RADIUS = 6
 BODY_POINTS = 11.0
+LARGE = 1.5
+"""How much larger than usual text is when room becomes scarce."""
 MIDDLE = 128
 """The lightness between dark and light, of 255."""
 
@@ -96,6 +100,11 @@ def font(face: Face) -> QFont:
     return made
 
 
+def margin() -> int:
+    """Return the space left of a page: less where large text needs the room."""
+    return UNIT * 12 if scale() < LARGE else MARGIN
+
+
 def px(pixels: int) -> int:
     """Return a height that grows with the person's text size."""
     return round(pixels * scale())
@@ -137,7 +146,7 @@ def palette(c: Colours) -> QPalette:
 
 def sheet(c: Colours) -> str:
     """Return the few rules a palette cannot express."""
-    return _buttons(c) + _fields(c) + _lists(c)
+    return _buttons(c) + _fields(c) + _boxes(c) + _lists(c)
 
 
 def _buttons(c: Colours) -> str:
@@ -169,10 +178,25 @@ def _fields(c: Colours) -> str:
     QComboBox::drop-down {{ border: none; width: {UNIT * 4}px; }}
     QComboBox[typed="true"]::drop-down {{ width: 0; }}
     QComboBox[typed="true"]::down-arrow {{ image: none; }}
-    QComboBox::down-arrow {{ image: url("{arrow(c)}"); width: 12px; height: 8px; }}
+    QComboBox::down-arrow {{ image: url("{icon("arrow", c)}"); width: 12px; height: 8px; }}
     QComboBox QAbstractItemView {{ border: 1px solid palette(dark); background: palette(base);
         selection-background-color: {c.tint}; selection-color: palette(text); outline: none; }}
+    """
+
+
+def _boxes(c: Colours) -> str:
+    side, dot = px(BOX), px(BOX) // 3
+    return f"""
     QRadioButton, QCheckBox {{ spacing: {UNIT + 4}px; min-height: {px(32)}px; }}
+    QRadioButton::indicator, QCheckBox::indicator {{ width: {side}px; height: {side}px;
+        border: 1px solid palette(dark); border-radius: 4px; background: palette(base); }}
+    QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
+    QCheckBox::indicator:checked {{ background: palette(highlight);
+        border-color: palette(highlight); image: url("{icon("check", c)}"); }}
+    QRadioButton::indicator:checked {{ border: {dot}px solid palette(highlight);
+        width: {side + 2 - 2 * dot}px; height: {side + 2 - 2 * dot}px; }}
+    QRadioButton::indicator:focus, QCheckBox::indicator:focus {{
+        border-color: palette(highlight); }}
     QRadioButton[bare="true"] {{ padding: 0 3px; spacing: 0; border: 2px solid transparent;
         border-radius: {RADIUS}px; }}
     QRadioButton[bare="true"]:focus {{ border-color: palette(highlight); }}
@@ -197,10 +221,10 @@ def _lists(c: Colours) -> str:
     """
 
 
-def arrow(c: Colours) -> str:
-    """Return the drawn arrow of a combo box for a theme, as a path for a style sheet."""
-    name = "arrow-dark.svg" if c is DARK else "arrow-light.svg"
-    return (paths.resources() / "icons" / name).as_posix()
+def icon(name: str, c: Colours) -> str:
+    """Return a drawing in the colours of a theme, as a path for a style sheet."""
+    theme = "dark" if c is DARK else "light"
+    return (paths.resources() / "icons" / f"{name}-{theme}.svg").as_posix()
 
 
 def dress(application: QApplication) -> None:

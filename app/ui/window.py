@@ -133,20 +133,13 @@ class Window(QMainWindow):
                 return
             desk = Desk(plan, self)
         except StorageError as error:
-            self._tell(error)
+            tell_error(self, error)
             return
         self._put_away()
         self.desk = desk
         self.undo.addStack(desk.document.history)
         self.undo.setActiveStack(desk.document.history)
         self._allow()
-
-    def _tell(self, error: "StorageError", text: str = "{reason}") -> None:
-        from app.sentences import explain
-        from app.ui.dialogs import tell
-
-        reason = explain(error, self.language)
-        tell(self, self.language, self.language.say(text, reason=reason))
 
     def leave(self) -> None:
         """Close the plan, which is kept, and show the start again."""
@@ -161,7 +154,7 @@ class Window(QMainWindow):
         failed = self.desk.close()
         self.desk = None
         if failed and not self.ending:
-            self._tell(failed, UNSAVED)
+            tell_error(self, failed, UNSAVED)
 
     def end(self) -> None:
         """Close at once and ask nothing: the system is ending."""
@@ -190,6 +183,15 @@ class Window(QMainWindow):
         """Save, without asking, and go."""
         self._put_away()
         event.accept()
+
+
+def tell_error(window: Window, error: "StorageError", text: str = "{reason}") -> None:
+    """Say in a dialog what happened to a file."""
+    from app.sentences import explain
+    from app.ui.dialogs import tell
+
+    reason = explain(error, window.language)
+    tell(window, window.language, window.language.say(text, reason=reason))
 
 
 def first_size() -> QSize:

@@ -50,7 +50,7 @@ class Accounts(Page):
             add=N_("Add an account"),
             examples=examples(
                 N_("The firm’s address; Piotr is second. Who leaves hands over the same day."),
-                N_("On my niece’s telephone!"),
+                N_("On my niece’s telephone."),
                 N_("The firm’s address; the director is second."),
             ),
         ),

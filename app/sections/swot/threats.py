@@ -12,7 +12,7 @@ from app.sections.swot.item import FATES, ITEM, SwotItem, SwotPage
 
 
 class Threats(SwotPage):
-    """The second list of the question: changes that hurt (S48, S72; X32)."""
+    """The second list of question 2.3, on a screen of its own (S48, S72; X32)."""
 
     letter: ClassVar[str] = "T"
 
@@ -20,7 +20,7 @@ class Threats(SwotPage):
         tuple[SwotItem, ...],
         Field(max_length=ROWS_LIMIT),
         Rows(
-            number="Q2.3",
+            number="Q2.3b",
             name=N_("Threats"),
             ask=N_("And which changes around you could hurt you?"),
             why=N_("Whoever sees it coming has time to do something."),

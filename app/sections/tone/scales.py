@@ -97,7 +97,7 @@ class Scales(Page):
                 N_("rather matter-of-fact"),
                 N_("in between"),
                 N_("rather enthusiastic"),
-                N_("enthusiastic: “Saturday at seven, and we cannot wait!”"),
+                N_("enthusiastic: “Saturday at seven, and we cannot wait.”"),
             ),
         ),
     ] = None

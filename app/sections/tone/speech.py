@@ -36,7 +36,7 @@ class Speech(Page):
             add=N_("Add a sentence"),
             examples=examples(
                 N_("Please send me page three first."),
-                N_("Two minutes, it is coming out now!"),
+                N_("Two minutes, it is coming out now."),
                 N_("Send the drawing, you will have the price tomorrow."),
             ),
         ),

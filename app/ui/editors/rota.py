@@ -157,7 +157,7 @@ class WeekGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Take less width in a small window, never less height."""
-        return QSize(theme.px(theme.TEXT_WIDTH), self.sizeHint().height())
+        return QSize(WeekShape(0).narrowest(), self.sizeHint().height())
 
     def shape(self) -> WeekShape:
         """Return where each cell is at the present size."""

@@ -42,6 +42,10 @@ class WeekShape:
         """The width of half an hour."""
         return (self.width - self.left - theme.UNIT * 2) / COLUMNS
 
+    def narrowest(self) -> int:
+        """Return the least width in which half an hour can still be hit."""
+        return self.left + COLUMNS * theme.UNIT + theme.UNIT * 2
+
     def height(self) -> int:
         """Return the height of the whole."""
         return self.top + 7 * self.row + 2
