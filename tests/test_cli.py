@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from app import __version__, cli
 from app.__main__ import main
 from app.examples import example, example_names
-from app.model.section import Mark
+from app.model.section import Mark, Way
 from app.plan import Plan, sections
 from app.storage.file import load, save
 

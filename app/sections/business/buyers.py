@@ -43,7 +43,9 @@ class Buyers(Page):
     ] = None
     ages: Annotated[
         tuple[Age, ...],
-        Choices(name=N_("Ages"), ask=N_("How old are the people who decide to buy?")),
+        Choices(
+            name=N_("Ages"), ask=N_("How old are the people who decide to buy?"), key_figure=True
+        ),
     ] = ()
 
     def faults(self, asked: Asked) -> Iterator[Sentence]:

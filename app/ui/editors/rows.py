@@ -159,6 +159,7 @@ class RowsEditor(Editor):
         self.fixed = not asked.question.grow
         self.invitation = self.say(asked.question.add)
         self.ranked = isinstance(asked.question, Ranking)
+        self.most = asked.question.places if isinstance(asked.question, Ranking) else ROWS_LIMIT
         self.columns = asked.question.asked(asked.row)
         self.lines: dict[str, RowLine] = {}
         self.empty: RowLine | None = None
@@ -212,8 +213,11 @@ class RowsEditor(Editor):
         return line
 
     def _arrange(self) -> None:
-        if not self.fixed and self.empty is None and len(self.lines) < ROWS_LIMIT:
+        if not self.fixed and self.empty is None and len(self.lines) < self.most:
             self.empty = RowLine(self, self.asked.row())
+        elif self.empty and len(self.lines) >= self.most:
+            self.empty.remove()
+            self.empty = None
         lines = [*self.lines.values(), *([self.empty] if self.empty else [])]
         for place, line in enumerate(lines, start=1):
             line.place_at(place, len(self.lines))
