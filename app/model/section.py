@@ -66,7 +66,12 @@ class Screen:
 
 
 class Page(Value):
-    """Closely belonging answers, kept, changed and undone together."""
+    """Closely belonging answers, kept, changed and undone together.
+
+    A page may have a `gate`: a field whose “no” makes all others needless.
+    """
+
+    gate: ClassVar[str] = ""
 
     marks: Mapping[str, Mark] = Field(default_factory=dict)
 
@@ -75,6 +80,11 @@ class Page(Value):
         if not self.marks.keys() <= {asked.key for asked in questions(type(self))}:
             raise ValueError("a mark belongs to no question")
         return self
+
+    def needed(self, asked: Asked) -> bool:
+        """Say whether a question makes sense after what was said at the gate, if there is one."""
+        said = getattr(self, self.gate) if self.gate and asked.field != self.gate else None
+        return said is None or said.value != "no"
 
     def unknown(self, key: str) -> bool:
         """Say whether the person does not know yet."""
@@ -201,7 +211,8 @@ class Section(Value):
         """Yield what a report shows: all that a way asks, and all that was answered besides."""
         for screen in self.screens():
             page, wanted = self.page(screen.page), screen.on(way).asked
-            shown = {a.key for a in screen.asked if a in wanted or page.answered(a)}
+            needed = {a.key for a in wanted if page.needed(a)}
+            shown = needed | {a.key for a in screen.asked if page.answered(a)}
             if shown:
                 shown.add(screen.asked[0].key)
                 yield Screen(screen.page, tuple(a for a in screen.asked if a.key in shown))

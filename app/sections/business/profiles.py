@@ -1,7 +1,7 @@
 """The profiles the firm already has on networks."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -70,6 +70,8 @@ _ROWS = Field(max_length=ROWS_LIMIT)
 
 class Profiles(Page):
     """With profiles the plan reviews; without it starts (S34)."""
+
+    gate: ClassVar[str] = "any"
 
     any: Annotated[
         YesNo | None,

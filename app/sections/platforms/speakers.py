@@ -1,7 +1,7 @@
 """Who is willing to speak in his own name."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -24,6 +24,8 @@ class Speaker(Row):
 
 class Speakers(Page):
     """Persons carry the profiles of firms; nobody is compelled (S55, S61, E17, E18)."""
+
+    gate: ClassVar[str] = "any"
 
     any: Annotated[
         YesNo | None,

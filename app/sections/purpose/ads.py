@@ -1,7 +1,7 @@
 """Paid advertisements: whether, and everything that has to be known first."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -14,6 +14,8 @@ from app.sections.choices import YesNo, currency, examples
 
 class Ads(Page):
     """Advertisements interrupt, cost money and may still pay (S1, S2, S45, S46, S108; X22, X25)."""
+
+    gate: ClassVar[str] = "wanted"
 
     wanted: Annotated[
         YesNo | None,

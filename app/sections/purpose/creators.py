@@ -1,7 +1,7 @@
 """Paying or giving things to influencers and bloggers."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from app.language import N_
 from app.model.question import Asked, Choice, Line, Money, Sentence, questions, sentence
@@ -12,6 +12,8 @@ from app.sections.choices import YesNo, currency, examples
 
 class Creators(Page):
     """Is it necessary, and useful for sales (S57)? Gifts are advertising too (E35; X17)."""
+
+    gate: ClassVar[str] = "wanted"
 
     wanted: Annotated[
         YesNo | None,

@@ -1,7 +1,7 @@
 """The marketing plan, if there is one."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from app.language import N_
 from app.model.question import Asked, Choice, Sentence, Text, sentence
@@ -12,6 +12,8 @@ from app.sections.choices import YesNo, examples
 
 class Marketing(Page):
     """How networks are used depends on the strategy adopted (S47); having none is allowed."""
+
+    gate: ClassVar[str] = "exists"
 
     exists: Annotated[
         YesNo | None,

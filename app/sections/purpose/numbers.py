@@ -1,7 +1,7 @@
 """The numbers the firm looks at now."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -14,6 +14,8 @@ from app.sections.choices import YesNo, counted_now, examples
 
 class Numbers(Page):
     """Crawl, walk or run: what is counted shows what is valued (S29-S31, S73-S76; X34)."""
+
+    gate: ClassVar[str] = "any"
 
     any: Annotated[
         YesNo | None,

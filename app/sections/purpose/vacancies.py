@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -29,6 +29,8 @@ class Vacancy(Row):
 
 class Vacancies(Page):
     """Looking for people is a purpose only if somebody is to be hired (S10, X24)."""
+
+    gate: ClassVar[str] = "any"
 
     any: Annotated[
         YesNo | None,

@@ -10,7 +10,7 @@ from app.sections.choices import after_why, examples
 
 
 class PseudoReason(Option):
-    """A common reason that only looks like a purpose (X1, X4, X12, X16)."""
+    """A common reason that only looks like a purpose (S36, S37, S66; X1, X4, X12, X16)."""
 
     BE_FOUND = "be_found", N_("We want to be found.")
     POPULAR = "popular", N_("They are the most popular networks.")

@@ -1,0 +1,26 @@
+"""A “no” at the gate of a page makes its other questions needless, and loses no answer."""
+
+from app.knowledge import catalogue
+from app.language import Language
+from app.model.question import Context
+from app.model.section import Way
+from app.plan import Plan
+from app.sections.choices import YesNo
+
+
+def printed(plan):
+    context = Context(Language(), plan, catalogue.read())
+    return str(list(plan.purpose.blocks(context)))
+
+
+def test_what_a_no_makes_needless_is_not_printed_unless_it_was_answered():
+    plan = Plan(way=Way.FULL)
+    assert "Which page does it lead to?" in printed(plan)
+
+    ads = plan.purpose.ads.replace(wanted=YesNo.NO)
+    declined = plan.replace(purpose=plan.purpose.replace(ads=ads))
+    assert "Do you want to pay for advertisements?" in printed(declined)
+    assert "Which page does it lead to?" not in printed(declined)
+
+    written = declined.replace(purpose=plan.purpose.replace(ads=ads.replace(page="our shop")))
+    assert "our shop" in printed(written)
