@@ -1,12 +1,15 @@
 """How sure an answer is: “I do not know yet”, and for key figures how it is known."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.language import N_, Language
 from app.model.section import Mark
 from app.ui import theme
 from app.ui.text import Label
+
+LED_IN = 80
+"""The room for the words before the boxes, in pixels."""
 
 
 class MarkEditor(QWidget):
@@ -17,18 +20,27 @@ class MarkEditor(QWidget):
     def __init__(self, language: Language, *, key_figure: bool) -> None:
         """Show a box for each mark; only key figures say how they are known."""
         super().__init__()
-        layout = (QVBoxLayout if theme.scale() >= theme.LARGE else QHBoxLayout)(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.UNIT * 3)
+        layout.setHorizontalSpacing(theme.UNIT * 3)
+        layout.setVerticalSpacing(theme.UNIT // 2)
         if key_figure:
-            layout.addWidget(Label(language.say(N_("This is")), quiet=True))
+            layout.addWidget(Label(language.say(N_("This is")), quiet=True), 0, 0)
         marks = list(Mark) if key_figure else [Mark.UNKNOWN]
         self.boxes = {mark: QCheckBox(language.say(mark.label)) for mark in marks}
-        for box in self.boxes.values():
-            layout.addWidget(box)
+        columns = self._columns()
+        for place, box in enumerate(self.boxes.values()):
+            layout.addWidget(box, place // columns, 1 + place % columns)
             box.toggled.connect(self._ticked)
-        layout.addStretch(1)
+        layout.setColumnStretch(columns + 1, 1)
         self.mark: Mark | None = None
+
+    def _columns(self) -> int:
+        """Return how many boxes stand beside one another: fewer where the words are long."""
+        if theme.scale() >= theme.LARGE:
+            return 1
+        widths = [box.sizeHint().width() + theme.UNIT * 3 for box in self.boxes.values()]
+        return len(widths) if sum(widths) < theme.TEXT_WIDTH - LED_IN else 2
 
     def set_mark(self, mark: Mark | None) -> None:
         """Show a mark silently."""

@@ -57,7 +57,7 @@ class StartView(QScrollArea):
         self.column.addWidget(Label(last.firm or say(N_("New plan")), Face.DISPLAY))
         self.column.addWidget(Label(self._where(last), quiet=True))
         go_on = button(say(N_("Go on with this plan")), accent=True)
-        go_on.setFixedWidth(theme.px(264))
+        go_on.setFixedWidth(wide_enough(go_on))
         self._lead(go_on, last)
         self.column.addWidget(go_on)
         self.column.addSpacing(theme.UNIT * 4)
@@ -72,7 +72,7 @@ class StartView(QScrollArea):
             )
         ):
             made = button(say(text), accent=accent and place == 0)
-            made.setFixedWidth(theme.px(264))
+            made.setFixedWidth(wide_enough(made))
             made.clicked.connect(wanted)
             self.column.addWidget(made)
 
@@ -101,3 +101,8 @@ class StartView(QScrollArea):
         sender = self.sender()
         assert isinstance(sender, QWidget)
         self.recent_wanted.emit(self.plans[sender])
+
+
+def wide_enough(control: QWidget) -> int:
+    """Return the width of the buttons of the start, or more where the words need it."""
+    return max(theme.px(264), control.sizeHint().width())

@@ -1,6 +1,6 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.ui import theme
@@ -42,6 +42,18 @@ def led_in(strong: str, rest: str) -> Label:
     made.setProperty("textFormat", RICH)
     made.setText(f"<b>{escape(strong)}</b> {escape(rest)}")
     return made
+
+
+def in_lines(text: str, width: int) -> str:
+    """Return a text for a box or a radio button, broken where it is wider than some pixels."""
+    metrics, lines = QFontMetrics(theme.font(Face.BODY)), [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if metrics.horizontalAdvance(longer) > width and lines[-1]:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def line() -> QFrame:

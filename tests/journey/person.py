@@ -70,12 +70,12 @@ class Person:
             self.goes_to(name)
             self.types(text)
 
-    def clicks(self, words: str) -> None:
-        """Click the button, box or opener that carries these words."""
+    def clicks(self, words: str, place: int = 0) -> None:
+        """Click the button, box or opener that carries these words, or a later one."""
         found = [b for b in self.seen(QAbstractButton) if words in b.text().replace("&&", "&")]
-        assert found, f"nothing to click says {words!r}"
-        spot = QPoint(found[0].height() // 2, found[0].height() // 2)
-        QTest.mouseClick(found[0], LEFT, pos=spot)
+        assert found[place:], f"nothing to click says {words!r}"
+        spot = QPoint(found[place].height() // 2, found[place].height() // 2)
+        QTest.mouseClick(found[place], LEFT, pos=spot)
         QApplication.processEvents()
 
     def chooses(self, title: str, entry: str) -> None:

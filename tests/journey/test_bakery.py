@@ -54,6 +54,7 @@ def write_the_customers(baker):
     baker.types("5")
     for words in ("a guess", "25 to 34", "35 to 49", "50 to 64"):
         baker.clicks(words)
+    baker.clicks("asked customers", 1)
     baker.clicks("Next")
 
 

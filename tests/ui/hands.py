@@ -180,8 +180,9 @@ def answer(editor):
 
 def seen(editor):
     """Return what can be seen of an editor, from the top to the bottom."""
-    QApplication.processEvents()
-    editor.grab()  # so that everything is laid out
+    for _ in range(4):  # each pass lays out one level of what stands in one another
+        QApplication.processEvents()
+        editor.grab()
     parts = [part for part in editor.findChildren(QWidget) if part.isVisibleTo(editor)]
     told = sorted((*place(part, editor), *text_of(part)) for part in parts if text_of(part))
     return [said for _, _, *said in told]

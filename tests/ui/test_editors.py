@@ -18,6 +18,7 @@ from tests.model.samples import (
     Answers,
     Bread,
     Guest,
+    Part,
     Wish,
     answers_to,
     context_of,
@@ -336,10 +337,10 @@ def test_a_row_can_be_removed(show):
 
 
 def test_no_more_rows_than_can_be_saved_can_be_added(show):
-    almost = tuple(Wish(wish=str(n)) for n in range(ROWS_LIMIT - 1))
-    editor, heard = show("wishes", Answers(wishes=almost))
+    almost = tuple(Part(what=str(n)) for n in range(ROWS_LIMIT - 1))
+    editor, heard = show("parts", Answers(parts=almost))
     hands.fill_a_cell(editor)
-    assert len(Answers(wishes=heard[-1]).wishes) == ROWS_LIMIT
+    assert len(heard[-1]) == ROWS_LIMIT
     assert editor.empty is None
 
 
@@ -436,8 +437,17 @@ def test_a_cell_of_rows_can_be_brought_to_the_front(show):
     assert editor.empty.cells["name"].isAncestorOf(hands.focused())
 
 
-def test_wishes_longer_than_the_places_can_be_typed_and_are_a_fault(show):
+@pytest.mark.parametrize(("count", "more"), [(2, True), (3, False), (4, False)])
+def test_a_ranking_offers_no_more_lines_than_places(count, more, show):
+    wishes = tuple(Wish(wish=str(n)) for n in range(count))
+    editor, _ = show("wishes", Answers(wishes=wishes))
+    assert len(editor.lines) == count
+    assert bool(editor.empty) is more
+    assert bool(list(ASKED["wishes"].question.faults(wishes))) is (count > 3)
+
+
+def test_a_ranking_offers_a_line_again_when_one_is_taken_away(show):
     editor, heard = show("wishes", Answers(wishes=tuple(Wish(wish=str(n)) for n in range(3))))
-    hands.fill_a_cell(editor)
-    assert len(heard[-1]) == 4
-    assert list(ASKED["wishes"].question.faults(heard[-1]))
+    hands.click(next(iter(editor.lines.values())).away)
+    assert len(heard[-1]) == 2
+    assert editor.empty

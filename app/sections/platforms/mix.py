@@ -53,7 +53,7 @@ class Mix(Page):
     ] = None
     sources: Annotated[
         tuple[Source, ...],
-        Choices(name=N_("Sources"), ask=N_("Where will the content come from?")),
+        Choices(name=N_("Sources"), ask=N_("Where will your posts come from?")),
     ] = ()
     offers: Annotated[
         Number,

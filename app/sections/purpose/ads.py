@@ -86,6 +86,11 @@ class Ads(Page):
         Choice(name=N_("Consent"), ask=N_("Were these people asked, and agreed?"), optional=True),
     ] = None
 
+    def needed(self, asked: Asked) -> bool:
+        """Ask for consent only where somebody is tracked."""
+        untracked = asked.field == "consent" and self.tracking is YesNo.NO
+        return super().needed(asked) and not untracked
+
     def faults(self, asked: Asked) -> Iterator[Sentence]:
         """Ask for what is missing before a budget is spent, and for consent before tracking."""
         yield from super().faults(asked)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from app.language import N_
-from app.model.question import Choice, Date
+from app.model.question import Asked, Choice, Date
 from app.model.section import Page
 from app.model.value import AsTyped, Option
 from app.sections.choices import YesNo, examples
@@ -55,3 +55,7 @@ class Website(Page):
             full_only=True,
         ),
     ] = None
+
+    def needed(self, asked: Asked) -> bool:
+        """Ask nothing further where there is no website."""
+        return asked.field == "state" or self.state is not SiteState.NONE

@@ -59,7 +59,7 @@ class People(Page):
             name=N_("Hours a week"),
             short=True,
             ask=N_("How many hours a week may each of them spend, and what stops for it?"),
-            why=N_("Hours that are not taken from something else do not happen."),
+            why=N_("Hours are only there if something else stops for them."),
             columns=("name", "hours", "stops"),
             grow=False,
             key_figure=True,

@@ -50,6 +50,10 @@ class StillTrue(Page):
         ),
     ] = ""
 
+    def needed(self, asked: Asked) -> bool:
+        """Ask for no new sentence where the old one holds."""
+        return asked.field != "text" or self.holds is not Holds.YES
+
     def faults(self, asked: Asked) -> Iterator[Sentence]:
         """Ask for the new sentence."""
         yield from super().faults(asked)

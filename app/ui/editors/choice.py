@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, 
 from app.model.question import Asked, Context, Scale
 from app.ui import theme
 from app.ui.editors.editor import Editor
+from app.ui.text import in_lines
+
+LABEL = theme.TEXT_WIDTH - theme.UNIT * 5
+"""The room for a label beside its sign, in pixels."""
 
 
 class OneOf(Editor):
@@ -24,7 +28,7 @@ class OneOf(Editor):
         layout.setSpacing(theme.UNIT // 2)
         self.choices = [value for value, _ in self.labelled()]
         for place, (_, label) in enumerate(self.labelled()):
-            radio = QRadioButton(label.replace("&", "&&"))
+            radio = QRadioButton(in_lines(label, LABEL).replace("&", "&&"))
             self.group.addButton(radio, place)
             layout.addWidget(radio)
         self.group.idToggled.connect(self._toggled)
@@ -122,8 +126,8 @@ class SeveralOf(Editor):
     def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
         """Show a check box for each option, none ticked."""
         super().__init__(asked, context, compact=compact)
-        labels = {option: self.say(option.label).replace("&", "&&") for option in asked.option}
-        self.boxes = {option: QCheckBox(label) for option, label in labels.items()}
+        labels = {option: in_lines(self.say(option.label), LABEL) for option in asked.option}
+        self.boxes = {option: QCheckBox(s.replace("&", "&&")) for option, s in labels.items()}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)

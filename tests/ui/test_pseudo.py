@@ -1,0 +1,228 @@
+"""A language that does not exist, accented and 40 % longer: all is said in it, and none is cut."""
+
+import ast
+import re
+from dataclasses import fields
+from gettext import NullTranslations
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+
+from app import paths
+from app.knowledge import catalogue
+from app.language import Language
+from app.plan import Plan, sections
+from app.storage.file import load, save
+from app.ui.sections import CHECK
+from app.ui.window import Window
+
+APP = Path(__file__).resolve().parents[2] / "app"
+SIZE = (1280, 768)
+ACCENTED = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ",
+)
+STRETCHED = {1, 3}
+"""Of five letters these are written twice: 40 % more."""
+
+OWN_NAMES = {"Strateg", "Enter", "Space", "Shift"}
+"""Words that stay as they are in every language."""
+
+
+def pseudo(text):
+    """Return a text in the language that does not exist; {names} stay."""
+    return "".join(
+        part if part.startswith("{") else stretched(part) for part in re.split(r"(\{[^}]*\})", text)
+    )
+
+
+def stretched(text):
+    letters = [letter.translate(ACCENTED) for letter in text]
+    doubled = (c * 2 if i % 5 in STRETCHED and c.isalpha() else c for i, c in enumerate(letters))
+    return "".join(doubled)
+
+
+def marked_texts():
+    """Return every text of the program that is marked for translation."""
+    return {
+        node.args[0].value
+        for path in APP.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "N_"
+    }
+
+
+class Pseudo(NullTranslations):
+    """A complete catalogue of the language that does not exist; what is not in it stays English."""
+
+    def __init__(self):
+        super().__init__()
+        known = catalogue.all_texts(catalogue.read())
+        self.said = {text: pseudo(text) for text in {*marked_texts(), *known}}
+
+    def gettext(self, message):
+        return self.said.get(message, message)
+
+    def ngettext(self, one, many, count):
+        return self.gettext(one if count == 1 else many)
+
+
+def words_in(text):
+    """Return the words of plain letters in a text."""
+    return set(re.findall(r"[A-Za-z]{2,}", text))
+
+
+def owners_words(plan):
+    """Return what is not the program’s: the owner’s words, names of countries and of days."""
+    english = Language()
+    named = [*english.countries().values(), *english.tongues().values()]
+    named += [*english.currencies().values(), *english.currencies()]
+    named += [english.weekday(day, short=short) for day in range(7) for short in (True, False)]
+    named += MONTHS
+    return words_in(plan.model_dump_json()) | words_in(" ".join(named)) | OWN_NAMES
+
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+
+
+@pytest.fixture(scope="module")
+def language():
+    return Language("en", Pseudo())
+
+
+@pytest.fixture
+def open_in_pseudo(dressed, qtbot, language, tmp_path):
+    """Open a plan in the program’s own window, in the language that does not exist."""
+    windows = []
+
+    def opened(file):
+        window = Window(language)
+        windows.append(window)
+        window.resize(*SIZE)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.open_file(file)
+        return window
+
+    yield opened
+    for window in windows:
+        window.end()
+        window.deleteLater()
+    dressed.processEvents()
+
+
+def laid_out(widget):
+    """Let everything find its place."""
+    for _ in range(6):
+        QApplication.processEvents()
+        widget.grab()
+
+
+def texts_seen(window):
+    """Yield every label and button that can be seen, with its text."""
+    for kind in (QLabel, QAbstractButton):
+        for widget in window.findChildren(kind):
+            if widget.isVisible() and widget.text().strip():
+                yield widget, plain(widget.text())
+
+
+def plain(text):
+    return re.sub(r"<[^>]+>|&\w+;", " ", text)
+
+
+def untranslated(window, own):
+    """Return the texts in which a word stands that is neither translated nor the owner’s."""
+    return [text for _, text in texts_seen(window) if words_in(text) - own]
+
+
+def cut(window):
+    """Return the texts of which not all can be seen."""
+    return [text for widget, text in texts_seen(window) if not fits(widget, text)]
+
+
+def fits(widget, text):
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() >= widget.heightForWidth(widget.width()) and words_fit(widget, text)
+    return widget.width() >= widget.minimumSizeHint().width()
+
+
+def words_fit(label, text):
+    """Say whether the longest word has room in its line."""
+    metrics, room = label.fontMetrics(), label.contentsRect().width()
+    return all(metrics.horizontalAdvance(word) <= room for word in text.split())
+
+
+def open_examples(window):
+    """Open what tells how other firms answered."""
+    for opener in window.findChildren(QToolButton):
+        if opener.isVisible() and opener.isCheckable() and not opener.isChecked():
+            opener.click()
+
+
+def look_at(window, section):
+    """Yield the number of each screen of a section, with everything on it opened."""
+    interview = window.desk.interview
+    for step, (name, screen) in enumerate(interview.steps):
+        if name == section:
+            interview.go(step)
+            open_examples(window)
+            laid_out(window)
+            yield screen.number if screen else "", interview.stack.currentWidget()
+
+
+def plan_file(name, folder):
+    """Return a file with the whole way of an example, or with an empty plan."""
+    file = folder / f"{name}.strateg"
+    example = paths.resources() / "examples" / file.name
+    plan = load(example).envelope.plan if example.exists() else Plan()
+    save(plan.replace(way="full"), file)
+    return file
+
+
+def test_the_language_is_accented_and_longer():
+    text = "Which network do your customers open at least once a week?"
+    assert len(pseudo(text)) > len(text) * 1.3
+    assert not words_in(pseudo(text))
+    assert pseudo("{count} of them").startswith("{count} ")
+
+
+def test_every_text_is_in_the_catalogue(language):
+    said = language.translations.said
+    assert len(said) > 1000
+    assert all(pseudo(text) == said[text] for text in said)
+    assert {field.name for field in fields(catalogue.Knowledge)}
+
+
+@pytest.mark.parametrize("section", [*sections(Plan()), CHECK])
+@pytest.mark.parametrize("name", ["nothing", "law-firm"])
+def test_each_screen_is_said_in_the_language_and_none_is_cut(
+    name, section, open_in_pseudo, tmp_path
+):
+    file = plan_file(name, tmp_path)
+    window = open_in_pseudo(file)
+    own = owners_words(window.desk.document.plan)
+    seen, left, lost, wide = 0, [], [], []
+    for number, view in look_at(window, section):
+        seen += 1
+        left += [(number, text) for text in untranslated(window, own)]
+        lost += [(number, text) for text in cut(window)]
+        wide += [number] if view.horizontalScrollBar().maximum() else []
+    assert seen
+    assert (left, lost, wide) == ([], [], [])
+
+
+def test_the_start_is_said_in_the_language_and_not_cut(dressed, qtbot, language):
+    window = Window(language)
+    qtbot.addWidget(window)
+    window.resize(*SIZE)
+    with qtbot.waitExposed(window):
+        window.show()
+    laid_out(window)
+    assert len(list(texts_seen(window))) > 3
+    assert (untranslated(window, OWN_NAMES), cut(window)) == ([], [])
+    menus = [action.text() for action in window.menuBar().actions()]
+    assert not [text for text in menus if words_in(text)]
