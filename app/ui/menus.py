@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.language import N_, Language
@@ -63,8 +63,10 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
     ),
     (N_("&Help"), (Entry(N_("&About Strateg"), "about"),)),
 )
-EDIT = 1
-"""The place of the menu that undo and redo go into."""
+PLAN, EDIT = 0, 1
+"""The places of the menus that plans opened lately, and undo and redo, go into."""
+AFTER_OPEN = 3
+"""The place of the plans opened lately within their menu."""
 
 
 def add_menus(
@@ -98,6 +100,15 @@ def _set_keys(action: QAction, keys: Key | str | None) -> None:
         action.setShortcuts([QKeySequence(keys)])
     elif keys is not None:
         action.setShortcuts(keys)
+
+
+def add_undo(menu: QMenu, history: QUndoGroup, language: Language) -> None:
+    """Add undo and redo, which name the step they take."""
+    undo = history.createUndoAction(menu, language.say(N_("Undo")))
+    redo = history.createRedoAction(menu, language.say(N_("Redo")))
+    undo.setShortcuts(Key.Undo)
+    set_redo_keys(redo)
+    menu.addActions([undo, redo])
 
 
 def set_redo_keys(redo: QAction) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 from app.language import N_, Language
 from app.storage import recent
 from app.ui import theme
-from app.ui.menus import EDIT, Entry, Key, add_menus, set_redo_keys
+from app.ui.menus import AFTER_OPEN, EDIT, PLAN, Entry, add_menus, add_undo
+from app.ui.recents import RecentMenu
 from app.ui.start import StartView
 
 if TYPE_CHECKING:
@@ -60,11 +61,10 @@ class Window(QMainWindow):
 
     def _build_menus(self) -> None:
         menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
-        undo = self.undo.createUndoAction(self, self.language.say(N_("Undo")))
-        redo = self.undo.createRedoAction(self, self.language.say(N_("Redo")))
-        undo.setShortcuts(Key.Undo)
-        set_redo_keys(redo)
-        menus[EDIT].addActions([undo, redo])
+        add_undo(menus[EDIT], self.undo, self.language)
+        lately = RecentMenu(self, self.language)
+        lately.chosen.connect(self.open_recent)
+        menus[PLAN].insertMenu(menus[PLAN].actions()[AFTER_OPEN], lately)
         self._allow()
 
     def act(self, entry: Entry) -> None:

@@ -26,7 +26,7 @@ class Program:
         path = os.pathsep.join(filter(None, sys.path))
         self.process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": path})
         self.window = self.until(self.find)
-        subprocess.run(["xdotool", "windowactivate", "--sync", self.window], check=True)
+        self.until(self.activate)
 
     def until(self, found, seconds=20):
         end = time.monotonic() + seconds
@@ -41,6 +41,12 @@ class Program:
         search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
         found = subprocess.run([*search, "--name", "Strateg"], capture_output=True, text=True)
         return found.stdout.split()[-1] if found.stdout.split() else ""
+
+    def activate(self):
+        """Ask the window manager for the focus, as long as it takes."""
+        subprocess.run(["xdotool", "windowactivate", self.window], capture_output=True)
+        asked = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True)
+        return asked.stdout.strip() == self.window
 
     def title(self):
         asked = ["xdotool", "getwindowname", self.window]

@@ -12,6 +12,7 @@ from app.plan import Plan
 from app.storage import faults, journal
 from app.storage.file import load, save
 from app.ui import application
+from app.ui.recents import RecentMenu
 
 
 def named(plan, name):
@@ -207,3 +208,16 @@ def test_a_change_of_theme_rebuilds_the_window_at_the_same_place(opened, qapp):
     assert person.focus().text() == "Kept"
     person.presses("Ctrl+Z")
     assert person.focus().text() == ""
+
+
+def test_a_plan_opened_lately_is_found_in_the_menu(opened, plan_file, tmp_path):
+    other = tmp_path / "other.strateg"
+    save(named(Plan(), "Other & Sons"), other)
+    opened(other).window.end()
+    person = opened(plan_file)
+    (lately,) = person.window.findChildren(RecentMenu)
+    lately.fill()
+    texts = [action.text().replace("&&", "&") for action in lately.actions()]
+    assert texts == ["Old name – plan.strateg", "Other & Sons – other.strateg"]
+    lately.actions()[1].trigger()
+    assert person.window.desk.document.plan.business.firm.name == "Other & Sons"

@@ -1,0 +1,89 @@
+"""A lawyer types the short way with the keyboard alone, and may stop in the middle anywhere."""
+
+from time import monotonic
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from app.examples import example, example_names
+from app.knowledge import catalogue
+from app.language import Language
+from app.model.question import Context
+from app.model.section import Way
+from app.plan import Plan, sections
+from app.storage.file import load
+from tests.journey.typist import Typist
+
+FOUR_MINUTES = 240.0
+"""Of machine time, in seconds."""
+
+pytestmark = pytest.mark.skipif("law-firm" not in example_names(), reason="there is no law firm")
+
+
+def told(plan):
+    """Return what a plan answers on the short way, whatever the ids of its rows are."""
+    context = Context(Language(), plan, catalogue.read())
+    return {
+        (screen.number, asked.key): section.page(screen.page).told(asked, context)
+        for section in sections(plan).values()
+        for screen in section.screens(Way.SHORT)
+        for asked in screen.asked
+    }
+
+
+def begins(opened):
+    """Begin a new plan by its key, as a lawyer whose answers are known."""
+    person = opened()
+    person.presses("Ctrl+N")
+    return Typist(person, example("law-firm"))
+
+
+def types_all(typist):
+    """Type every question; then once more what pointed to something that came later."""
+    for _ in range(2):
+        typist.goes_to_the_beginning()
+        while typist.interview.steps[typist.interview.step][1]:
+            typist.types_screen()
+            typist.goes_on()
+
+
+def test_the_whole_short_way_is_typed_in_under_four_minutes(opened, tmp_path):
+    began = monotonic()
+    typist = begins(opened)
+    assert typist.plan.way is Way.SHORT
+    types_all(typist)
+    wanted = told(example("law-firm"))
+    assert told(typist.plan) == wanted
+    assert monotonic() - began < FOUR_MINUTES
+
+    file = tmp_path / "kancelaria.strateg"
+    typist.person.names_file(file)
+    typist.presses("Ctrl+S")
+    typist.person.waits(lambda: typist.person.sees("Saved"))
+    typist.person.window.close()
+    assert told(load(file).envelope.plan) == wanted
+
+
+def steps_of(typist, section):
+    return [i for i, (name, _) in enumerate(typist.interview.steps) if name == section]
+
+
+@pytest.mark.parametrize("section", sections(Plan()))
+def test_who_stops_in_the_middle_of_a_section_loses_nothing(section, opened):
+    typist = begins(opened)
+    first, *others = steps_of(typist, section)
+    typist.goes_to(first)
+    for _ in others[: len(others) // 2]:
+        typist.types_screen()
+        typist.goes_on()
+    typist.types_screen()
+    typed = typist.plan
+    assert getattr(typed, section) != getattr(Plan(), section)
+    typist.person.window.close()
+
+    again = Typist(opened(), typist.context.plan)
+    if again.person.window.desk is None:
+        (go_on,) = (b for b in again.person.seen(QPushButton) if b.text().startswith("Go on"))
+        again.reach(go_on)
+        again.presses("Space")
+    assert again.plan == typed
