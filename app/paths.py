@@ -27,8 +27,9 @@ def state_folder() -> Path:
 
 
 def documents_folder() -> Path:
-    """Return the folder where a person expects his own documents."""
-    return Path(platformdirs.user_documents_dir())
+    """Return the folder where a person expects his own documents, or home if there is none."""
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if folder.is_dir() else Path.home()
 
 
 def private(folder: Path) -> Path:

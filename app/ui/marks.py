@@ -8,9 +8,6 @@ from app.model.section import Mark
 from app.ui import theme
 from app.ui.text import Label
 
-LED_IN = 80
-"""The room for the words before the boxes, in pixels."""
-
 
 class MarkEditor(QWidget):
     """Edits the mark of one question; at most one box is ticked."""
@@ -24,23 +21,24 @@ class MarkEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(theme.UNIT * 3)
         layout.setVerticalSpacing(theme.UNIT // 2)
+        lead = Label(language.say(N_("This is")) if key_figure else "", quiet=True)
         if key_figure:
-            layout.addWidget(Label(language.say(N_("This is")), quiet=True), 0, 0)
+            layout.addWidget(lead, 0, 0)
         marks = list(Mark) if key_figure else [Mark.UNKNOWN]
         self.boxes = {mark: QCheckBox(language.say(mark.label)) for mark in marks}
-        columns = self._columns()
+        columns = self._columns(lead.sizeHint().width())
         for place, box in enumerate(self.boxes.values()):
             layout.addWidget(box, place // columns, 1 + place % columns)
             box.toggled.connect(self._ticked)
         layout.setColumnStretch(columns + 1, 1)
         self.mark: Mark | None = None
 
-    def _columns(self) -> int:
+    def _columns(self, lead: int) -> int:
         """Return how many boxes stand beside one another: fewer where the words are long."""
         if theme.scale() >= theme.LARGE:
             return 1
         widths = [box.sizeHint().width() + theme.UNIT * 3 for box in self.boxes.values()]
-        return len(widths) if sum(widths) < theme.TEXT_WIDTH - LED_IN else 2
+        return len(widths) if lead + sum(widths) <= theme.px(theme.TEXT_WIDTH) else 2
 
     def set_mark(self, mark: Mark | None) -> None:
         """Show a mark silently."""
