@@ -121,20 +121,22 @@ class Person:
                 press_letter(line, letter)
             QTimer.singleShot(200, lambda: confirm(dialog, line, 20))
 
-        def confirm(dialog, line, times):
-            if QApplication.activeModalWidget() is not dialog:
-                return
-            if not times:
-                dialog.reject()
-                raise AssertionError("the file dialog does not take Enter")
-            if popup := QApplication.activePopupWidget():
-                popup.hide()
-            # Qt looks whether the name will do only when it changes, and folders load slowly.
-            press_letter(line, "x")
-            QTest.keyClick(line, Qt.Key.Key_Backspace)
-            if popup := QApplication.activePopupWidget():
-                popup.hide()
-            QTimer.singleShot(300, lambda: confirm(dialog, line, times - 1))
-            QTest.keyClick(line, Qt.Key.Key_Return)
-
         QTimer.singleShot(50, answer)
+
+
+def confirm(dialog: QFileDialog, line: QLineEdit, times: int) -> None:
+    """Press Enter until a file dialog takes it: it loads folders slowly.
+
+    Qt looks whether a name will do only when it changes, so a letter comes and goes each time.
+    """
+    if QApplication.activeModalWidget() is not dialog:
+        return
+    if not times:
+        dialog.reject()
+        raise AssertionError("the file dialog does not take Enter")
+    press_letter(line, "x")
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    if popup := QApplication.activePopupWidget():
+        popup.hide()
+    QTimer.singleShot(300, lambda: confirm(dialog, line, times - 1))
+    QTest.keyClick(line, Qt.Key.Key_Return)
