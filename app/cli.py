@@ -26,18 +26,25 @@ class Failure(Exception):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; return 0, or 1 with one line on stderr; usage errors exit 2."""
-    asked = _parser().parse_args(arguments)
     try:
+        return _run(arguments)
+    except BrokenPipeError:
+        sys.stdout = None  # nobody reads on: nothing to flush at exit
+        return 1
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        asked = _parser().parse_args(arguments)
         asked.act(asked)
-        sys.stdout.flush()
     except Failure as failure:
         _complain(str(failure))
     except StorageError as error:
         _complain(explain(error, Language()))
-    except BrokenPipeError:
-        sys.stdout = None  # nobody reads on: nothing to flush at exit
     else:
         return 0
+    finally:
+        sys.stdout.flush()
     return 1
 
 

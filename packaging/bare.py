@@ -40,6 +40,7 @@ def test_bare(arguments: list[str]) -> int:
     folder = Path(tempfile.mkdtemp(prefix="strateg-bare-"))
     try:
         make_system(folder)
+        folder.chmod(0o755)  # it is the root of a system, where nobody in particular may be
         with ExitStack() as mounts:
             connect(folder, mounts)
             copy_project(folder / COPY)
@@ -96,6 +97,7 @@ def mirror_in(sources: str, suite: str) -> str | None:
 
 def connect(folder: Path, mounts: ExitStack) -> None:
     """Mount what programs expect, and bring along how this computer reaches packages."""
+    mount(["--bind", str(folder)], folder, mounts)  # a root that is a mount, as in any system
     mount(["-t", "proc", "proc"], folder / "proc", mounts)
     for device in ("/dev", "/dev/pts", "/dev/shm"):
         mount(["--bind", device], folder / device.lstrip("/"), mounts)
