@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
@@ -103,8 +103,8 @@ class PageView(QScrollArea):
         self.document.change(place, page, self.language.say(name))
 
     def show_plan(self, plan: Plan) -> None:
-        """Show what the plan says now; nothing is touched that is shown already."""
-        if self.shown and self.shown[1] is plan:
+        """Show what the plan says now; a page that nobody sees waits until it is seen."""
+        if self.shown and (self.shown[1] is plan or not self.isVisible()):
             return
         page, before = self._page(plan), self.shown[0] if self.shown else None
         self.shown = (page, plan)
@@ -123,6 +123,11 @@ class PageView(QScrollArea):
                 new = field.show_fault(fault) or new
                 self.ensureWidgetVisible(field.fault)
         return new
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody saw the page."""
+        super().showEvent(event)
+        self.show_plan(self.document.plan)
 
     def focus_first(self) -> None:
         """Bring the person to the first field."""
