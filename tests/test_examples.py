@@ -14,8 +14,8 @@ from app.plan import Plan, sections, title
 each_example = pytest.mark.parametrize("name", example_names())
 
 
-def test_there_is_a_bakery():
-    assert "bakery" in example_names()
+def test_there_are_four_firms():
+    assert example_names() == ("bakery", "empty-handed", "law-firm", "machine-parts")
 
 
 @each_example

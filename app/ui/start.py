@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import N_, Language
 from app.storage.recent import RecentPlan
@@ -93,9 +93,9 @@ class StartView(QScrollArea):
             return self.language.say(N_("kept on this computer, without a file of its own yet"))
         return str(Path(plan.path))
 
-    def _lead(self, control: QWidget, plan: RecentPlan) -> None:
+    def _lead(self, control: QPushButton, plan: RecentPlan) -> None:
         self.plans[control] = plan
-        control.clicked.connect(self._choose)  # type: ignore[attr-defined]
+        control.clicked.connect(self._choose)
 
     def _choose(self) -> None:
         sender = self.sender()

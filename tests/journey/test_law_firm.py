@@ -5,7 +5,7 @@ from time import monotonic
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from app.examples import example, example_names
+from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
 from app.model.question import Context
@@ -16,8 +16,6 @@ from tests.journey.typist import Typist
 
 FOUR_MINUTES = 240.0
 """Of machine time, in seconds."""
-
-pytestmark = pytest.mark.skipif("law-firm" not in example_names(), reason="there is no law firm")
 
 
 def told(plan):
