@@ -85,7 +85,8 @@ def note_faults(window: Window) -> TextIO | None:
     ) -> None:
         if report:
             faults.note(report, kind, place)
-        window.keep_now()
+        if window.desk:
+            window.desk.keep_now()
 
     sys.excepthook = caught
     return report

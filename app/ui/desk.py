@@ -33,6 +33,11 @@ STATUS = {
     Kept.JOURNALED: N_("Kept {time}, not yet in a file of its own"),
     Kept.FAILED: N_("Not saved"),
 }
+SAFE = N_("Your text is safe on this computer.")
+NOT_SAFE = N_(
+    "What you typed last is only in this window so far. Please save a copy on another disk before"
+    " you close it."
+)
 
 
 class Desk(QObject):
@@ -49,7 +54,7 @@ class Desk(QObject):
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
         self.document.changed.connect(self.show_title)
-        self._tell_recovered()
+        tell_recovered(self)
         if found.recovered:
             self.keeper.save()
 
@@ -104,17 +109,8 @@ class Desk(QObject):
     def _tell_failed(self, error: StorageError) -> None:
         again = (self.say(N_("Try again")), self.keeper.save)
         copy = (self.say(N_("Save a copy…")), self.save_as)
-        self.tell(unsaved(error, self.keeper.path, self.language), (again, copy))
-
-    def _tell_recovered(self) -> None:
-        if entry := self.found.recovered:
-            self.tell(
-                self.say(N_("Recovered edits from {time}."), time=clock(entry.time, self.language))
-            )
-        elif entry := self.found.stranded:
-            text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")
-            act = (self.say(N_("Save my edits as a copy…")), self.save_stranded)
-            self.tell(self.say(text, time=clock(entry.time, self.language)), (act,))
+        reason = unsaved(error, self.keeper.path, self.language)
+        self.tell(f"{reason} {self.say(SAFE if self.keeper.safe else NOT_SAFE)}", (again, copy))
 
     def save(self) -> None:
         """Save now; a plan without a file gets one."""
@@ -177,9 +173,15 @@ class Desk(QObject):
 
     def keep_now(self) -> None:
         """Keep everything after something unexpected, and say so."""
-        self.keeper.keep_now()
         text = N_("Something unexpected happened. Everything you typed is safe; you can go on.")
-        self.tell(self.say(text))
+        self.tell(self.say(text if self.keeper.keep_now() else NOT_SAFE))
+
+    def can_close(self) -> bool:
+        """Say whether the plan is kept somewhere; if not, ask the person for another place."""
+        if self.keeper.keep_now() or self.keeper.clean():
+            return True
+        self.tell(self.say(NOT_SAFE), ((self.say(N_("Save a copy…")), self.save_as),))
+        return False
 
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
@@ -187,10 +189,21 @@ class Desk(QObject):
         return self.keeper.close()
 
 
+def tell_recovered(desk: Desk) -> None:
+    """Say what came back from the journal, or what waits there because the file changed."""
+    found, say = desk.found, desk.say
+    if entry := found.recovered:
+        desk.tell(say(N_("Recovered edits from {time}."), time=clock(entry.time, desk.language)))
+    elif entry := found.stranded:
+        text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")
+        act = (say(N_("Save my edits as a copy…")), desk.save_stranded)
+        desk.tell(say(text, time=clock(entry.time, desk.language)), (act,))
+
+
 def unsaved(error: StorageError, path: Path | None, language: Language) -> str:
-    """Return where a plan could not be saved, why, and that nothing is lost."""
+    """Return where a plan could not be saved, and why."""
     return language.say(
-        N_("Not saved in «{folder}»: {reason} Your text is safe on this computer."),
+        N_("Not saved in «{folder}»: {reason}"),
         folder=(error.path or path or Path()).parent,
         reason=words(error).said(language),
     )

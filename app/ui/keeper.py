@@ -62,6 +62,8 @@ class Keeper(QObject):
         session.begin(self.id)
         self.journal = Journal(self.id)
         self.status: Status | None = None
+        self.safe = True
+        """Whether the journal took the last state it was given."""
         self._writer = Background(self, "journal")
         self._saver = Background(self, "file")
         self._saving: Future[Saved] | None = None
@@ -85,25 +87,17 @@ class Keeper(QObject):
         if self._typing.elapsed() < FILE_LATEST:
             self._file_timer.start()
 
-    def _entry(self) -> JournalEntry:
-        return JournalEntry(
-            plan=self.document.plan,
-            id=self.id,
-            path=str(self.path or ""),
-            base=self.opened.digest if self.opened else "",
-            time=datetime.now().isoformat(timespec="seconds"),
-            saved=self.clean(),
-        )
-
     def _write_journal(self) -> None:
-        self._writer.run(partial(self.journal.write, self._entry()), self._wrote)
+        self._writer.run(partial(self.journal.write, entry_of(self)), self._wrote)
 
     def _wrote(self, done: Future[JournalEntry]) -> None:
         try:
             done.result()
         except StorageError as error:
+            self.safe = False
             self._tell(Kept.FAILED, error)
         else:
+            self.safe = True
             if self.path is None:
                 self._tell(Kept.JOURNALED)
 
@@ -149,10 +143,15 @@ class Keeper(QObject):
         self._write_journal()
         self._remember()
 
-    def keep_now(self) -> None:
-        """Write the journal at once, in this thread: something unexpected happened."""
-        with suppress(StorageError):
-            self.journal.write(self._entry())
+    def keep_now(self) -> bool:
+        """Write the journal at once, in this thread, and say whether it took the plan."""
+        try:
+            self.journal.write(entry_of(self))
+        except StorageError:
+            self.safe = False
+        else:
+            self.safe = True
+        return self.safe
 
     def close(self) -> StorageError | None:
         """Save what is not saved yet, then let go of the plan; the journal stays.
@@ -192,3 +191,15 @@ class Keeper(QObject):
     def _tell(self, kept: Kept, error: StorageError | None = None) -> None:
         self.status = Status(kept, datetime.now(), error)
         self.status_changed.emit(self.status)
+
+
+def entry_of(keeper: Keeper) -> JournalEntry:
+    """Return what the journal notes of a plan as it is now."""
+    return JournalEntry(
+        plan=keeper.document.plan,
+        id=keeper.id,
+        path=str(keeper.path or ""),
+        base=keeper.opened.digest if keeper.opened else "",
+        time=datetime.now().isoformat(timespec="seconds"),
+        saved=keeper.clean(),
+    )

@@ -131,6 +131,8 @@ class Window(QMainWindow):
             plan = find(found)
             if plan is None or (self.desk and self.desk.keeper.id == plan.id):
                 return
+            if self.desk and not self.desk.can_close():
+                return
             desk = Desk(plan, self)
         except StorageError as error:
             tell_error(self, error)
@@ -143,18 +145,21 @@ class Window(QMainWindow):
 
     def leave(self) -> None:
         """Close the plan, which is kept, and show the start again."""
-        self._put_away()
-        self.show_start()
-        self._allow()
+        if self._put_away():
+            self.show_start()
+            self._allow()
 
-    def _put_away(self) -> None:
+    def _put_away(self) -> bool:
         if not self.desk:
-            return
+            return True
+        if not self.ending and not self.desk.can_close():
+            return False
         self.undo.removeStack(self.desk.document.history)
         failed = self.desk.close()
         self.desk = None
         if failed and not self.ending:
             tell_error(self, failed, UNSAVED)
+        return True
 
     def end(self) -> None:
         """Close at once and ask nothing: the system is ending."""
@@ -174,15 +179,9 @@ class Window(QMainWindow):
 
         tell(self, self.language, self.language.say(ABOUT, version=__version__))
 
-    def keep_now(self) -> None:
-        """Keep everything typed, whatever happened, and say so in one sentence."""
-        if self.desk:
-            self.desk.keep_now()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save, without asking, and go."""
-        self._put_away()
-        event.accept()
+        """Save, without asking, and go; stay if the plan could be kept nowhere at all."""
+        event.setAccepted(self._put_away())
 
 
 def tell_error(window: Window, error: "StorageError", text: str = "{reason}") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import paths
 from app.plan import Plan
 from app.storage import faults, journal
+from app.storage.errors import DiskFull
 from app.storage.file import load, save
 from app.ui import application
 from app.ui.recents import RecentMenu
@@ -221,3 +222,29 @@ def test_a_plan_opened_lately_is_found_in_the_menu(opened, plan_file, tmp_path):
     assert texts == ["Old name – plan.strateg", "Other & Sons – other.strateg"]
     lately.actions()[1].trigger()
     assert person.window.desk.document.plan.business.firm.name == "Other & Sons"
+
+
+def test_a_plan_that_can_be_kept_nowhere_is_not_called_safe_and_stays_open(
+    opened, monkeypatch, tmp_path
+):
+    person = opened()
+    person.clicks("New plan")
+
+    def full(self, entry):
+        raise DiskFull(tmp_path)
+
+    monkeypatch.setattr(journal.Journal, "write", full)
+    person.types("Only here")
+    person.waits(lambda: person.sees("What you typed last is only in this window so far."))
+    assert not person.sees("Your text is safe on this computer.")
+    person.window.close()
+    assert person.window.isVisible()
+    assert person.window.desk.document.plan.business.firm.name == "Only here"
+
+    monkeypatch.undo()
+    copy = tmp_path / "copy.strateg"
+    person.names_file(copy)
+    person.clicks("Save a copy…")
+    person.window.close()
+    assert not person.window.isVisible()
+    assert load(copy).envelope.plan.business.firm.name == "Only here"
