@@ -1,7 +1,7 @@
 """The open plan: what it is now, what it was, and who wants to know."""
 
 from dataclasses import dataclass
-from weakref import finalize
+from weakref import finalize, ref
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -33,8 +33,15 @@ class _Change(QUndoCommand):
 
     def __init__(self, document: "Document", after: Plan, place: Place, text: str) -> None:
         super().__init__(text)
-        self.document, self.place = document, place
+        # Qt keeps the step and the document keeps Qt's history: a strong reference would be a ring
+        # that Python cannot see, and no document would ever go.
+        self.document, self.place = ref(document), place
         self.before, self.after = document.plan, after
+
+    def _there(self) -> "Document":
+        document = self.document()
+        assert document is not None
+        return document
 
     def id(self) -> int:
         """Tell Qt that these commands may become one."""
@@ -43,18 +50,18 @@ class _Change(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Become one step with a further change of the same place."""
         assert isinstance(other, _Change)
-        if other.place != self.place or self.document.settled:
+        if other.place != self.place or self._there().settled:
             return False
         self.after = other.after
         return True
 
     def undo(self) -> None:
         """Put the plan before the change back."""
-        self.document.show_again(self.before, self.place)
+        self._there().show_again(self.before, self.place)
 
     def redo(self) -> None:
         """Put the plan after the change in place."""
-        self.document.show_again(self.after, self.place)
+        self._there().show_again(self.after, self.place)
 
 
 class Document(QObject):

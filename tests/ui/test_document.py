@@ -1,6 +1,7 @@
 """The document: the one place where the plan is replaced, with every step back."""
 
 import gc
+import weakref
 
 import pytest
 from hypothesis import given, settings
@@ -154,11 +155,14 @@ def test_whatever_was_done_can_be_undone_and_done_again(texts):
 
 
 def test_a_document_goes_quietly_with_all_its_steps():
+    seen = []
     for n in range(50):
         document = Document(Plan())
         document.circle = document
+        seen.append(weakref.ref(document))
         write(document, NAME, str(n))
         write(document, PLACE, str(n))
         document.history.undo()
     del document
-    assert gc.collect() > 0
+    gc.collect()
+    assert [document() for document in seen] == [None] * 50
