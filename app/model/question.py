@@ -9,6 +9,8 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from app.language import N_, Language
 from app.model.block import Block, Items, Paragraph, Voice
+from app.model.sentence import Sentence as Sentence
+from app.model.sentence import sentence as sentence
 from app.model.value import AsTyped, Option, Row, Value
 
 
@@ -19,23 +21,6 @@ class Context:
     language: Language
     plan: Any
     knowledge: Any
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A marked text with the values of its {names}, ready to be said in any language."""
-
-    text: str
-    values: tuple[tuple[str, str], ...] = ()
-
-    def said(self, language: Language) -> str:
-        """Return the sentence in a language."""
-        return language.say(self.text, **dict(self.values))
-
-
-def sentence(text: str, **values: str) -> Sentence:
-    """Return a sentence from a marked text and its values."""
-    return Sentence(text, tuple(values.items()))
 
 
 Options = Callable[[Context], Mapping[str, str]]

@@ -1,0 +1,1 @@
+"""What follows from a plan: pure functions of the plan, of what is known, and of today."""
