@@ -42,6 +42,8 @@ class Parameters:
     """Hours to host an open group (M4, E9)."""
     closed_group: float = 2.0
     """Hours to host a closed or hidden one (M4, E9)."""
+    compound: bool = False
+    """Hours grow as the seed says, exponentially, instead of by pairs (M5, S54)."""
     reliability: float = 0.8
     """The share of promised hours that really happens (M4)."""
     startup: float = 6.0

@@ -1,0 +1,279 @@
+"""Fit: how well each network suits this firm, from five factors (M2, M3)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import log, prod
+from types import MappingProxyType
+
+from app.advice.situation import Situation, active
+from app.knowledge.catalogue import Knowledge, Network
+from app.knowledge.parameters import Parameters
+from app.language import N_
+from app.model.sentence import Sentence, Share, sentence
+from app.model.value import Option
+
+FLOOR = 0.05
+"""What every factor is worth at least (M3)."""
+SLACK = 1e-9
+"""What a comparison with a limit allows (M13)."""
+CAPPED = 44.0
+"""The fit that a network cannot pass while something keeps it out (M3)."""
+NICHE, COMMON, RAMP = 0.25, 0.5, 200.0
+"""Regions up to which the cap holds fully, and in part; and how it rises between them (M3)."""
+PROVED = 0.2
+"""The share of customers asked who use a network that proves it is no niche (M3)."""
+HARD_TO_RUN = 0.6
+"""A factor for nobody conversing, under which a network cannot do without (M3)."""
+TOO_LITTLE = 0.15
+"""Formats mastered, under which a firm has to learn first (M3)."""
+HALF = 0.5
+"""Customers in countries without the network, from which on it is not for them (M3)."""
+
+
+class Factor(Option):
+    """One of the five questions about a network; its id is the letter of the method."""
+
+    PURPOSES = "P", N_("People go there for something close to what you want.")
+    AUDIENCE = "A", N_("Your customers are really there.")
+    BUYERS = "B", N_("They are there in the role in which they buy from you.")
+    FORMATS = "F", N_("You can make what that place lives on.")
+    REGION = "R", N_("It is an everyday thing where your customers live.")
+
+
+class Band(Option):
+    """How good a fit is."""
+
+    STRONG = "strong", N_("strong")
+    POSSIBLE = "possible", N_("possible")
+    WEAK = "weak", N_("weak")
+    NO = "no", N_("no")
+
+
+BANDS = ((60.0, Band.STRONG), (45.0, Band.POSSIBLE), (30.0, Band.WEAK))
+"""From which fit on; below all of them it is no (M3)."""
+
+
+class Gate(Option):
+    """Why a network is out of the question, whatever else speaks for it."""
+
+    REGION = "region", N_("blocked, unlawful or not offered where your customers live")
+    PURPOSE = "purpose", N_("it serves none of your purposes")
+
+
+class Cap(Option):
+    """Why a network may not enter a plan by itself, though its fit would be higher."""
+
+    TALK = "talk", N_("a place to talk, and nobody can talk there")
+    FORMATS = "formats", N_("you would have to learn first what it lives on")
+    BLOCKED = "blocked", N_("blocked for most of your customers")
+    NICHE = "niche", N_("few people use it where your customers live; ask ten of them")
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How well one network suits the firm: `fit` is 0 to 100, factors and shares are 0 to 1."""
+
+    network: str
+    name: str
+    fit: float
+    factors: Mapping[Factor, float]
+    gate: Gate | None
+    cap: Cap | None
+    brake: Mapping[Factor, float]
+    """Which part of what is missing to 100 each factor holds back; empty at 0 and at 100."""
+    reach: float
+    """How far it could do what it is for, 0 to 1: the factors but for P (G of M3)."""
+    asked: tuple[float, float] | None
+    """Customers who use it, of how many asked."""
+    blocked: float
+    """The share of customers where it is blocked, unlawful or not offered."""
+    sources: tuple[str, ...] = ("M2", "M3", "S3", "S38", "S39", "S41", "S47", "S55")
+
+    @property
+    def band(self) -> Band:
+        """The band of the unrounded fit (M13)."""
+        return next((band for least, band in BANDS if self.fit >= least - SLACK), Band.NO)
+
+    @property
+    def holds_back(self) -> Factor | None:
+        """The factor that holds most back, the first of equals; nothing at 0 and at 100."""
+        return max(self.brake, key=self.brake.__getitem__, default=None)
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say in one sentence what speaks against the network, or for it."""
+        name = Sentence(self.name)
+        if self.gate:
+            return sentence(N_("{network}: {reason}."), network=name, reason=_said(self.gate))
+        if self.cap:
+            return sentence(N_("{network}: {reason}."), network=name, reason=_said(self.cap))
+        if not (factor := self.holds_back):
+            return sentence(N_("Nothing holds {network} back."), network=name)
+        return sentence(BRAKES[factor], network=name, share=Share(self.brake[factor]))
+
+
+BRAKES = {
+    Factor.PURPOSES: N_(
+        "What holds {network} back most ({share}): people are there for other things than you want."
+    ),
+    Factor.AUDIENCE: N_("What holds {network} back most ({share}): part of your customers is not there."),
+    Factor.BUYERS: N_(
+        "What holds {network} back most ({share}): buyers are there in another role than yours."
+    ),
+    Factor.FORMATS: N_("What holds {network} back most ({share}): what you would have to make for it."),
+    Factor.REGION: N_(
+        "What holds {network} back most ({share}): it is no everyday thing where your customers live."
+    ),
+}
+
+
+def _said(option: Option) -> Sentence:
+    return Sentence(option.label)
+
+
+def fits(situation: Situation, knowledge: Knowledge, parameters: Parameters) -> dict[str, Fit]:
+    """Return the fit of every network that can be chosen, the best first; none without purposes.
+
+    Fits that differ by less than 0.000001 are equal and stand by id (M13).
+    """
+    if not situation.purposes:
+        return {}
+    powers = exponents(parameters)
+    every = [fit_of(n, situation, parameters, powers) for n in active(knowledge).values()]
+    every.sort(key=lambda fit: (-round(fit.fit, 6), fit.network))
+    return {fit.network: fit for fit in every}
+
+
+def exponents(parameters: Parameters) -> dict[Factor, float]:
+    """Return the exponents of the five factors, scaled to the sum of 1 (M3, M13)."""
+    p = parameters
+    raw = (p.purpose_weight, p.audience_weight, p.buyers_weight, p.formats_weight, p.region_weight)
+    whole = sum(raw) or 1.0
+    return {factor: weight / whole for factor, weight in zip(Factor, raw, strict=True)}
+
+
+def fit_of(
+    network: Network, situation: Situation, parameters: Parameters, powers: Mapping[Factor, float]
+) -> Fit:
+    """Return the fit of one network (M2, M3)."""
+    factors = _factors(network, situation, parameters)
+    gate = _gate(factors)
+    full = 0.0 if gate else 100 * _product(factors, powers, Factor)
+    blocked = sum(share for code, share in situation.countries if not network.region_in(code))
+    limits = dict(_caps(network, situation, parameters, factors, blocked))
+    cap = min(limits, key=limits.__getitem__, default=None)
+    lowered = cap is not None and limits[cap] < full
+    return Fit(
+        network=network.id,
+        name=network.name,
+        fit=limits[cap] if cap and lowered else full,
+        factors=MappingProxyType(factors),
+        gate=gate,
+        cap=cap if lowered else None,
+        brake=MappingProxyType({} if gate else _brake(factors, powers)),
+        reach=0.0 if gate else _reach(factors, powers),
+        asked=situation.asked.get(network.id),
+        blocked=blocked,
+    )
+
+
+def _factors(network: Network, situation: Situation, parameters: Parameters) -> dict[Factor, float]:
+    b = situation.from_firms
+    shares = situation.countries or (("", 1.0),)
+    return {
+        Factor.PURPOSES: sum(w * network.purposes[id_] / 4 for id_, w in situation.purposes),
+        Factor.AUDIENCE: _audience(network, situation, parameters),
+        Factor.BUYERS: b * network.b2b / 4 + (1 - b) * network.b2c / 4,
+        Factor.FORMATS: _formats(network, situation),
+        Factor.REGION: sum(share * network.region_in(code) / 4 for code, share in shares),
+    }
+
+
+def _audience(network: Network, situation: Situation, parameters: Parameters) -> float:
+    """Return A: the table of ages, and the customers asked once there are enough of them (M2)."""
+    ages = situation.ages
+    table = sum(network.ages[age] for age in ages) / 4 / len(ages)
+    yes, asked = situation.asked.get(network.id, (0.0, 0.0))
+    if not asked or asked < parameters.asked_least - SLACK:
+        return table
+    return (yes + parameters.table_worth * table) / (asked + parameters.table_worth)
+
+
+def _formats(network: Network, situation: Situation) -> float:
+    """Return F: what can be made, less without a person who speaks or converses (M2)."""
+    able = sum(part * situation.formats.get(id_, 0.0) for id_, part in network.formats.items())
+    able *= 1.0 if situation.speaks else network.person.without
+    return able * (1.0 if situation.converses else network.talk.without)
+
+
+def _gate(factors: Mapping[Factor, float]) -> Gate | None:
+    if factors[Factor.REGION] <= SLACK:
+        return Gate.REGION
+    return Gate.PURPOSE if factors[Factor.PURPOSES] <= SLACK else None
+
+
+def _product(
+    factors: Mapping[Factor, float], powers: Mapping[Factor, float], some: Iterable[Factor]
+) -> float:
+    return prod(max(factors[factor], FLOOR) ** powers[factor] for factor in some)
+
+
+def _reach(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> float:
+    """Return G: the factors but for P, with exponents that sum to 1 (M3, M13)."""
+    others = [factor for factor in Factor if factor is not Factor.PURPOSES]
+    rest = sum(powers[factor] for factor in others)
+    return float(_product(factors, powers, others) ** (1 / rest)) if rest > SLACK else 1.0
+
+
+def _brake(
+    factors: Mapping[Factor, float], powers: Mapping[Factor, float]
+) -> dict[Factor, float]:
+    """Return each factor's share of what is missing to 100 (M3)."""
+    missing = {f: -powers[f] * log(min(max(x, FLOOR), 1.0)) for f, x in factors.items()}
+    whole = sum(missing.values())
+    return {f: part / whole for f, part in missing.items()} if whole > SLACK else {}
+
+
+def _caps(
+    network: Network,
+    situation: Situation,
+    parameters: Parameters,
+    factors: Mapping[Factor, float],
+    blocked: float,
+) -> Iterable[tuple[Cap, float]]:
+    """Yield what a fit cannot pass, and why; the first of equals is named."""
+    yes, asked = situation.asked.get(network.id, (0.0, 0.0))
+    enough = asked >= parameters.asked_least - SLACK and asked > 0
+    proved = enough and yes / asked >= PROVED - SLACK
+    if not situation.converses and network.talk.without < HARD_TO_RUN - SLACK:
+        yield Cap.TALK, CAPPED
+    if factors[Factor.FORMATS] < TOO_LITTLE - SLACK:
+        yield Cap.FORMATS, CAPPED
+    if blocked >= HALF - SLACK and not proved:
+        yield Cap.BLOCKED, CAPPED
+    region = factors[Factor.REGION]
+    if region < COMMON - SLACK and not proved:
+        yield Cap.NICHE, CAPPED + RAMP * max(region - NICHE, 0.0)
+
+
+def ties(found: Mapping[str, Fit], knowledge: Knowledge, parameters: Parameters) -> list[list[str]]:
+    """Return the groups of networks, not of maps, that are equally good for this firm (M3).
+
+    Each group begins with the best that is in none yet and holds what is within the tie of it.
+    """
+    groups: list[list[Fit]] = []
+    for fit in found.values():
+        if not knowledge.networks[fit.network].social or fit.fit < parameters.enter_fit - SLACK:
+            continue
+        if groups and groups[-1][0].fit - fit.fit <= parameters.tie + SLACK:
+            groups[-1].append(fit)
+        else:
+            groups.append([fit])
+    return [[fit.network for fit in group] for group in groups if len(group) > 1]
+
+
+def shown(fit: float) -> float:
+    """Return a fit with one decimal that never reaches a band it is not in (M13)."""
+    rounded = int(fit * 10 + 0.5) / 10
+    passed = any(fit < least - SLACK and rounded >= least for least, _ in BANDS)
+    return int(fit * 10) / 10 if passed else rounded
