@@ -21,6 +21,11 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
+def own_networks() -> Path:
+    """Return the folder in which a person keeps files of his own networks; it may not exist."""
+    return data_folder() / "networks"
+
+
 def state_folder() -> Path:
     """Return the private folder for what may be lost: recent plans, locks, the fault report."""
     return Path(platformdirs.user_state_dir(NAME, appauthor=False))

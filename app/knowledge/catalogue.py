@@ -1,68 +1,117 @@
 """The catalogue: everything the program knows, read from resources/knowledge through one door."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from app import paths
-from app.knowledge.facts import Spot, WrongKnowledge, entries, tables_of, texts
+from app.knowledge.country import CountryNote
+from app.knowledge.evidence import Evidence
+from app.knowledge.facts import (
+    Spot,
+    Text,
+    WrongKnowledge,
+    entries,
+    facts_of,
+    made,
+    nothing,
+    tables_of,
+    texts,
+)
 from app.knowledge.format import Format
 from app.knowledge.measure import Measure, Vanity
-from app.knowledge.network import Network, Status, read_network
+from app.knowledge.network import Network, Status
+from app.knowledge.networks import Ids, check_country, read_networks
 from app.knowledge.policy import PolicyPoint
 from app.knowledge.purpose import Purpose
 
-__all__ = ["Knowledge", "Network", "Status", "WrongKnowledge", "all_texts", "read"]
+__all__ = ["Knowledge", "Network", "Status", "WrongKnowledge", "all_texts", "installed", "read"]
 
 
-def _nothing() -> Mapping[str, Any]:
-    return MappingProxyType({})
+@dataclass(frozen=True)
+class Version:
+    """Which catalogue this is, and when its facts were looked up."""
+
+    number: str = ""
+    researched: Text = Text("")
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Everything the program knows without a plan, each thing by its id."""
+    """Everything the program knows without a plan, each thing by its id.
 
-    networks: Mapping[str, Network] = field(default_factory=_nothing)
-    purposes: Mapping[str, Purpose] = field(default_factory=_nothing)
-    pseudo_purposes: Mapping[str, Purpose] = field(default_factory=_nothing)
-    vanity: Mapping[str, Vanity] = field(default_factory=_nothing)
-    measures: Mapping[str, Measure] = field(default_factory=_nothing)
-    policy_points: Mapping[str, PolicyPoint] = field(default_factory=_nothing)
-    formats: Mapping[str, Format] = field(default_factory=_nothing)
+    `own` holds the numbers of networks that a person's own files overrule or add, by path;
+    `troubles` says which of these files were skipped, and why.
+    """
+
+    networks: Mapping[str, Network] = field(default_factory=nothing)
+    purposes: Mapping[str, Purpose] = field(default_factory=nothing)
+    pseudo_purposes: Mapping[str, Purpose] = field(default_factory=nothing)
+    vanity: Mapping[str, Vanity] = field(default_factory=nothing)
+    measures: Mapping[str, Measure] = field(default_factory=nothing)
+    policy_points: Mapping[str, PolicyPoint] = field(default_factory=nothing)
+    formats: Mapping[str, Format] = field(default_factory=nothing)
+    countries: Mapping[str, CountryNote] = field(default_factory=nothing)
+    evidence: Mapping[str, Evidence] = field(default_factory=nothing)
+    version: Version = field(default_factory=Version)
+    own: Mapping[str, Mapping[str, float]] = field(default_factory=nothing)
+    troubles: tuple[WrongKnowledge, ...] = ()
 
 
-def read(folder: Path | None = None) -> Knowledge:
-    """Read all knowledge; WrongKnowledge names the file that is wrong, the place and the fault."""
+def installed() -> Knowledge:
+    """Read the knowledge of this computer: what is shipped, and the person's own networks."""
+    return read(own=paths.own_networks())
+
+
+def read(folder: Path | None = None, own: Path | None = None) -> Knowledge:
+    """Read all knowledge; WrongKnowledge names the file that is wrong, the place and the fault.
+
+    A wrong file in the folder of one's own networks is skipped and stands in `troubles`.
+    """
     folder = folder or paths.resources() / "knowledge"
     named, counted = folder / "purposes.toml", folder / "measures.toml"
-    rules, kinds = folder / "policy.toml", folder / "formats.toml"
     purposes = tables_of(named, "purpose", "pseudo")
     measures = tables_of(counted, "vanity", "measure")
+    wanted = entries(named, purposes, "purpose", Purpose)
+    formats = _list(folder / "formats.toml", "format", Format)
+    found = read_networks(folder / "networks", own, Ids(wanted, formats))
+    version = folder / "catalogue.toml"
     known = Knowledge(
-        networks=_networks(folder / "networks"),
-        purposes=entries(named, purposes, "purpose", Purpose),
+        networks=_ordered(found.networks.values()),
+        purposes=wanted,
         pseudo_purposes=entries(named, purposes, "pseudo", Purpose),
         vanity=entries(counted, measures, "vanity", Vanity),
         measures=entries(counted, measures, "measure", Measure),
-        policy_points=entries(rules, tables_of(rules, "point"), "point", PolicyPoint),
-        formats=entries(kinds, tables_of(kinds, "format"), "format", Format),
+        policy_points=_list(folder / "policy.toml", "point", PolicyPoint),
+        formats=formats,
+        countries=_list(folder / "countries.toml", "note", CountryNote, "country"),
+        evidence=_list(folder / "evidence.toml", "evidence", Evidence),
+        version=made(Version, facts_of(version), Spot(version)),
+        own=MappingProxyType(found.own),
+        troubles=tuple(found.troubles),
     )
-    _check(known, named, counted)
+    _check(known, folder)
     return known
 
 
-def _networks(folder: Path) -> Mapping[str, Network]:
-    """Read the networks: those that can be chosen first, and each group by name."""
-    every = [read_network(file) for file in sorted(folder.glob("*.toml"))]
-    ordered = sorted(every, key=lambda n: (list(Status).index(n.status), n.name.casefold()))
+def _list(file: Path, name: str, kind: Any, key: str = "id") -> Mapping[str, Any]:  # noqa: ANN401
+    """Read a file that is one list of entries."""
+    return entries(file, tables_of(file, name), name, kind, key)
+
+
+def _ordered(networks: Iterable[Network]) -> Mapping[str, Network]:
+    """Return the networks by id: those that can be chosen first, and each group by name."""
+    ordered = sorted(networks, key=lambda n: (list(Status).index(n.status), n.name.casefold()))
     return MappingProxyType({network.id: network for network in ordered})
 
 
-def _check(known: Knowledge, named: Path, counted: Path) -> None:
+def _check(known: Knowledge, folder: Path) -> None:
     """Raise WrongKnowledge where one entry names another that does not exist."""
+    named, counted = folder / "purposes.toml", folder / "measures.toml"
+    for country in known.countries:
+        check_country(Spot(folder / "countries.toml", "note"), country)
     for id_ in known.pseudo_purposes:
         _refuse_twice(Spot(named, f"pseudo “{id_}”"), id_, known.purposes)
     for id_, measure in known.measures.items():
@@ -70,7 +119,8 @@ def _check(known: Knowledge, named: Path, counted: Path) -> None:
         _refuse_twice(spot, id_, known.vanity)
         _refuse_strange(spot.of("purposes"), measure.purposes, known.purposes, "purpose")
     for id_, vanity in known.vanity.items():
-        spot = Spot(counted, f"vanity “{id_}”").of("instead")
+        spot = Spot(counted, f"vanity “{id_}”")
+        spot = spot.of("instead")
         _refuse_strange(spot, vanity.instead, known.purposes, "purpose")
         for purpose, instead in vanity.instead.items():
             _refuse_strange(spot.of(purpose), instead, known.measures, "measure")
@@ -89,6 +139,4 @@ def _refuse_strange(spot: Spot, ids: Iterable[str], known: Mapping[str, Any], wh
 
 def all_texts(known: Knowledge) -> Iterator[str]:
     """Yield every text of knowledge that people read, to be translated."""
-    for kind in fields(known):
-        for value in getattr(known, kind.name).values():
-            yield from texts(value)
+    yield from texts(known)
