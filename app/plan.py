@@ -2,6 +2,7 @@
 
 from app.model.section import Section, Way
 from app.model.value import Value
+from app.sections.assumptions import Assumptions
 from app.sections.business import Business
 from app.sections.platforms import Platforms
 from app.sections.purpose import Purpose
@@ -20,11 +21,12 @@ class Plan(Value):
     platforms: Platforms = Platforms()
     tone: Tone = Tone()
     resourcing: Resourcing = Resourcing()
+    assumptions: Assumptions = Assumptions()
 
 
 def sections(plan: Plan) -> dict[str, Section]:
     """Return the sections of a plan by name, in the order of the interview."""
-    return {name: value for name, value in plan if isinstance(value, Section)}
+    return {name: value for name, value in plan if isinstance(value, Section) and not value.aside}
 
 
 def title(plan: Plan) -> str:

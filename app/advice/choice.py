@@ -13,7 +13,7 @@ from app.advice.workload import week
 from app.knowledge.catalogue import Knowledge, Network
 from app.knowledge.parameters import Parameters
 from app.language import N_
-from app.model.sentence import Sentence, counted, Share
+from app.model.sentence import Sentence, Share, counted
 from app.sections.platforms.group import GroupKind
 
 FOR_FIRST = 2
@@ -180,9 +180,7 @@ def _foundations(market: Market) -> Iterator[tuple[Member, ...]]:
                 yield maps
 
 
-def _grown(
-    market: Market, members: tuple[Member, ...], start: int
-) -> Iterator[tuple[Member, ...]]:
+def _grown(market: Market, members: tuple[Member, ...], start: int) -> Iterator[tuple[Member, ...]]:
     if members:
         yield members
     if sum(member.network.social for member in members) >= market.most:

@@ -18,7 +18,7 @@ def served(fit: Fit, situation: Situation, knowledge: Knowledge) -> Served:
 
 def together(parts: Sequence[Served]) -> float:
     """Return the coverage of some networks, 0 to 1: for each purpose the best of them."""
-    return sum(map(max, zip(*parts, strict=True)))
+    return float(sum(map(max, zip(*parts, strict=True))))
 
 
 def coverage(

@@ -114,15 +114,20 @@ class Fit:
 
 BRAKES = {
     Factor.PURPOSES: N_(
-        "What holds {network} back most ({share}): people are there for other things than you want."
+        "What holds {network} back most ({share}): people go there for other things."
     ),
-    Factor.AUDIENCE: N_("What holds {network} back most ({share}): part of your customers is not there."),
+    Factor.AUDIENCE: N_(
+        "What holds {network} back most ({share}): part of your customers is not there."
+    ),
     Factor.BUYERS: N_(
-        "What holds {network} back most ({share}): buyers are there in another role than yours."
+        "What holds {network} back most ({share}): buyers are there in another role."
     ),
-    Factor.FORMATS: N_("What holds {network} back most ({share}): what you would have to make for it."),
+    Factor.FORMATS: N_(
+        "What holds {network} back most ({share}): you would have to make what it lives on."
+    ),
     Factor.REGION: N_(
-        "What holds {network} back most ({share}): it is no everyday thing where your customers live."
+        "What holds {network} back most ({share}): it is no everyday thing where your customers"
+        " live."
     ),
 }
 
@@ -215,7 +220,7 @@ def _gate(factors: Mapping[Factor, float]) -> Gate | None:
 def _product(
     factors: Mapping[Factor, float], powers: Mapping[Factor, float], some: Iterable[Factor]
 ) -> float:
-    return prod(max(factors[factor], FLOOR) ** powers[factor] for factor in some)
+    return float(prod(max(factors[factor], FLOOR) ** powers[factor] for factor in some))
 
 
 def _reach(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> float:
@@ -225,11 +230,9 @@ def _reach(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> f
     return float(_product(factors, powers, others) ** (1 / rest)) if rest > SLACK else 1.0
 
 
-def _brake(
-    factors: Mapping[Factor, float], powers: Mapping[Factor, float]
-) -> dict[Factor, float]:
+def _brake(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> dict[Factor, float]:
     """Return each factor's share of what is missing to 100 (M3)."""
-    missing = {f: -powers[f] * log(min(max(x, FLOOR), 1.0)) for f, x in factors.items()}
+    missing = {f: powers[f] * log(1 / min(max(x, FLOOR), 1.0)) for f, x in factors.items()}
     whole = sum(missing.values())
     return {f: part / whole for f, part in missing.items()} if whole > SLACK else {}
 

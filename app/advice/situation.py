@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.knowledge.catalogue import Knowledge, Network, Status
-from app.knowledge.parameters import Parameters
 from app.model.value import Number
 from app.plan import Plan
 from app.sections.business.buyers import Age
@@ -71,7 +70,8 @@ def situation(plan: Plan, knowledge: Knowledge) -> Situation:
     from_firms = number(business.buyers.from_firms)
     return Situation(
         purposes=_purposes((row.purpose for row in plan.purpose.purposes.rows), knowledge),
-        ages=tuple(a.value for a in Age if a in business.buyers.ages) or tuple(a.value for a in Age),
+        ages=tuple(a.value for a in Age if a in business.buyers.ages)
+        or tuple(a.value for a in Age),
         from_firms=0.5 if from_firms is None else min(from_firms / 100, 1.0),
         countries=_countries(plan),
         formats=MappingProxyType({m.of: EFFORT[m.answer] for m in platforms.formats.made}),

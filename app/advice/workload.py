@@ -90,9 +90,7 @@ class Workload:
         )
 
 
-def workload(
-    networks: Sequence[Network], situation: Situation, parameters: Parameters
-) -> Workload:
+def workload(networks: Sequence[Network], situation: Situation, parameters: Parameters) -> Workload:
     """Return what some networks take; an empty set costs nothing (M4, M13)."""
     ordered = sorted(networks, key=lambda network: network.id)
     return Workload(

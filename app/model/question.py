@@ -156,9 +156,13 @@ class Scale(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Amount(Question):
-    """A number with its unit, between two ends that are part of the range."""
+    """A number with its unit, between two ends that are part of the range.
+
+    `usual` is what the program reckons with while nothing else is said.
+    """
 
     unit: str = ""
+    usual: float | None = None
     low: float = 0
     high: float = 1_000_000_000
     whole: bool = False

@@ -165,9 +165,13 @@ def screens_of(name: str, kind: type[Page]) -> Iterator[Screen]:
 
 
 class Section(Value):
-    """A chapter of the plan: subclass this, then name it in app/plan.py."""
+    """A chapter of the plan: subclass this, then name it in app/plan.py.
+
+    One that stands `aside` is no part of the interview: it is opened when somebody wants it.
+    """
 
     step: ClassVar[str] = ""
+    aside: ClassVar[bool] = False
     title: ClassVar[str]
     finished: bool = False
 
