@@ -1,7 +1,7 @@
 """What a plan takes for granted: the constants and ratings it overrules, put in their place."""
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
@@ -13,13 +13,11 @@ from app.model.section import Page
 from app.plan import Plan
 from app.sections.choices import YesNo
 
-NAMES = frozenset(field.name for field in fields(Parameters))
-
 
 def parameters(plan: Plan) -> Parameters:
     """Return the constants of the method, overruled where the plan says a possible number."""
     said = plan.assumptions
-    numbers = _said(said.hours) | _said(said.weighing)
+    numbers = _said(said.hours) | _said(said.weighing) | _said(said.choosing)
     return replace(Parameters(), compound=said.hours.compound is YesNo.YES, **numbers)
 
 

@@ -5,8 +5,10 @@ from typing import ClassVar
 from app.language import N_
 from app.model.section import Section
 from app.sections.assumptions.catalogue import Catalogue
-from app.sections.assumptions.counting import Hours, Weighing
+from app.sections.assumptions.choosing import Choosing
+from app.sections.assumptions.hours import Hours
 from app.sections.assumptions.ratings import Ratings
+from app.sections.assumptions.weighing import Weighing
 
 
 class Assumptions(Section):
@@ -17,5 +19,6 @@ class Assumptions(Section):
 
     hours: Hours = Hours()
     weighing: Weighing = Weighing()
+    choosing: Choosing = Choosing()
     ratings: Ratings = Ratings()
     catalogue: Catalogue = Catalogue()

@@ -52,7 +52,7 @@ class Ratings(Page):
         tuple[Overruled, ...],
         Field(max_length=ROWS_LIMIT),
         Rows(
-            number="A3",
+            number="A4",
             name=N_("Ratings of networks"),
             ask=N_("Which of our ratings do you judge otherwise, and why?"),
             why=N_("Our ratings are judgement. You know your town and your trade better."),

@@ -10,9 +10,8 @@ from pathlib import Path
 from app import __version__
 from app.examples import example, example_names
 from app.knowledge import catalogue
-from app.language import N_, SOURCE, Language, available
-from app.model.section import Gap
-from app.plan import Plan, sections, title
+from app.language import SOURCE, Language, available
+from app.plan import Plan, title
 from app.sentences import explain
 from app.storage.errors import StorageError
 from app.storage.file import load, save
@@ -74,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
     export.set_defaults(act=_export)
-    check = commands.add_parser("check", help="say what is missing in a plan", allow_abbrev=False)
+    check = commands.add_parser(
+        "check", help="say what follows from a plan, and what is missing", allow_abbrev=False
+    )
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="for other programs: ids only")
     check.set_defaults(act=_check)
@@ -132,41 +133,17 @@ def _export_one(file: Path, target: Path, language: Language, paper: str) -> Non
 
 
 def _check(asked: argparse.Namespace) -> None:
+    from app.advice.advise import advise
+    from app.cli.check import facts, lines
+
     plan = load(asked.file).envelope.plan
+    advice = advise(plan, catalogue.read(), date.today()).reckoning
     if asked.json:
-        print(json.dumps({"gaps": [_gap(name, g) for name, g in _gaps(plan)]}, indent=1))
+        print(json.dumps(facts(advice), indent=1))
         return
-    language = Language()
     print(title(plan) or asked.file.name)
-    lines = [(name, gap) for name, gap in _gaps(plan)]
-    for name, gap in lines:
-        print(
-            f"  {gap.number}  {_question(plan, name, gap, language)}: {gap.sentence.said(language)}"
-        )
-    if not lines:
-        print(f"  {language.say(N_('Nothing is missing.'))}")
-
-
-def _gaps(plan: Plan) -> Iterator[tuple[str, Gap]]:
-    for name, section in sections(plan).items():
-        for gap in section.gaps(plan.way):
-            yield name, gap
-
-
-def _question(plan: Plan, name: str, gap: Gap, language: Language) -> str:
-    section = sections(plan)[name]
-    asked = section.asked_for(gap)
-    return language.say(asked.question.name or asked.question.ask)
-
-
-def _gap(name: str, gap: Gap) -> dict[str, object]:
-    return {
-        "section": name,
-        "page": gap.page,
-        "question": gap.number,
-        "field": gap.key,
-        "missing": gap.missing,
-    }
+    for text in lines(advice, Language()):
+        print(text)
 
 
 def _schema(_: argparse.Namespace) -> None:
