@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from app.advice.case import Way
 from app.advice.fit import Fit, shown
 from app.advice.reckoning import Reckoning
-from app.advice.tows import FIELDS, TowsPair
+from app.advice.tows import TEXTS, TowsPair
 from app.advice.workload import Workload
 from app.language import N_, Language
 from app.model.section import Gap
@@ -48,7 +48,7 @@ def facts(advice: Reckoning) -> dict[str, object]:
             "speakers": group.speakers,
             "kind": group.kind.value if group.kind else None,
         },
-        "tows": {field: _pairs(advice.tows.of(field)) for field in FIELDS},
+        "tows": {field: _pairs(advice.tows.of(field)) for field in TEXTS},
         "confidence": advice.confidence.value,
         "phase": advice.phase.pace.value,
         "gaps": [_gap(name, gap) for name, gap in _gaps(advice.plan)],
