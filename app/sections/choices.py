@@ -45,7 +45,8 @@ def currencies(context: Context) -> Mapping[str, str]:
 
 def currency(context: Context) -> str:
     """Return the currency of the plan, the euro until one is chosen."""
-    return context.plan.business.firm.currency or "EUR"
+    chosen: str = context.plan.business.firm.books
+    return chosen
 
 
 def networks(context: Context) -> Mapping[str, str]:

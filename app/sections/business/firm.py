@@ -38,3 +38,8 @@ class Firm(Page):
             optional=True,
         ),
     ] = ""
+
+    @property
+    def books(self) -> str:
+        """The currency in which the firm counts, the euro until one is chosen."""
+        return self.currency or "EUR"
