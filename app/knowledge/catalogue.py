@@ -1,5 +1,6 @@
 """The catalogue: everything the program knows, read from resources/knowledge through one door."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from app import paths
 from app.knowledge.country import CountryNote
 from app.knowledge.evidence import Evidence
 from app.knowledge.facts import (
+    NO_TEXT,
     Spot,
     Text,
     WrongKnowledge,
@@ -35,7 +37,7 @@ class Version:
     """Which catalogue this is, and when its facts were looked up."""
 
     number: str = ""
-    researched: Text = Text("")
+    researched: Text = NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -117,13 +119,20 @@ def _check(known: Knowledge, folder: Path) -> None:
     for id_, measure in known.measures.items():
         spot = Spot(counted, f"measure “{id_}”")
         _refuse_twice(spot, id_, known.vanity)
-        _refuse_strange(spot.of("purposes"), measure.purposes, known.purposes, "purpose")
+        _refuse_strange(spot.of("purposes"), measure.purposes, known.purposes, "a purpose")
+        _refuse_strange(spot.of("sources"), _found(measure.sources), known.evidence, "any evidence")
     for id_, vanity in known.vanity.items():
         spot = Spot(counted, f"vanity “{id_}”")
+        _refuse_strange(spot.of("sources"), _found(vanity.sources), known.evidence, "any evidence")
         spot = spot.of("instead")
-        _refuse_strange(spot, vanity.instead, known.purposes, "purpose")
+        _refuse_strange(spot, vanity.instead, known.purposes, "a purpose")
         for purpose, instead in vanity.instead.items():
-            _refuse_strange(spot.of(purpose), instead, known.measures, "measure")
+            _refuse_strange(spot.of(purpose), instead, known.measures, "a measure")
+
+
+def _found(sources: Iterable[str]) -> list[str]:
+    """Return the sources that are evidence; the others are rules of the method (M4)."""
+    return [source for source in sources if not re.fullmatch(r"M\d+", source)]
 
 
 def _refuse_twice(spot: Spot, id_: str, others: Mapping[str, Any]) -> None:
@@ -134,7 +143,7 @@ def _refuse_twice(spot: Spot, id_: str, others: Mapping[str, Any]) -> None:
 def _refuse_strange(spot: Spot, ids: Iterable[str], known: Mapping[str, Any], what: str) -> None:
     for id_ in ids:
         if id_ not in known:
-            raise spot.wrong(f"“{id_}” is not the id of a {what}")
+            raise spot.wrong(f"“{id_}” is not the id of {what}")
 
 
 def all_texts(known: Knowledge) -> Iterator[str]:

@@ -1,9 +1,9 @@
 """Facts with where they come from: nothing is said to an owner without source, date and quality."""
 
+import datetime
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
 
 from app.knowledge.facts import Text
 from app.language import N_
@@ -43,12 +43,12 @@ class Fact:
         return tuple(part.strip() for part in self.source.split(" ; "))
 
     @property
-    def published(self) -> date | None:
+    def published(self) -> datetime.date | None:
         """The last day that the oldest date can mean; None if there is no date."""
         days = [_last_day(*found) for found in DATE.findall(self.date)]
         return min((day for day in days if day), default=None)
 
-    def old(self, today: date) -> bool:
+    def old(self, today: datetime.date) -> bool:
         """Say whether to call it an old figure: older than 18 months, or without a date.
 
         A figure that nobody dated may be of any age, so it counts as old. Our own judgement ages
@@ -60,10 +60,12 @@ class Fact:
         return (months, today.day) > (MONTHS_FRESH, self.published.day)
 
 
-def _last_day(year: str, month: str, day: str) -> date | None:
+def _last_day(year: str, month: str, day: str) -> datetime.date | None:
     """Return the last day that “2025”, “2025-10” or “2025-10-03” means; None if there is none."""
     try:
         number = int(month or 12)
-        return date(int(year), number, int(day) if day else monthrange(int(year), number)[1])
+        return datetime.date(
+            int(year), number, int(day) if day else monthrange(int(year), number)[1]
+        )
     except ValueError:
         return None

@@ -3,8 +3,8 @@
 import math
 import tomllib
 import types
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Text = NewType("Text", str)
 """A text that people read, in English; it is said in their language like any marked text."""
+
+NO_TEXT = Text("")
 
 Kind = TypeVar("Kind", bound="DataclassInstance")
 
@@ -84,7 +86,7 @@ class Spot:
 
     def of(self, part: str) -> "Spot":
         """Return the place of a part of what stands here."""
-        return Spot(self.file, f"{self.name}, {part}" if self.name else part)
+        return Spot(self.file, ", ".join(filter(None, (self.name, part))))
 
     def wrong(self, fault: str) -> WrongKnowledge:
         """Return the error that names this place."""
@@ -113,7 +115,9 @@ def facts_of(file: Path) -> Mapping[str, Any]:
 def tables_of(file: Path, *names: str) -> Mapping[str, Any]:
     """Return the tables of a file that has no others."""
     facts = facts_of(file)
-    _refuse_unknown(Spot(file), facts, names)
+    for name in facts:
+        if name not in names:
+            raise Spot(file, name).wrong("is not known; perhaps it is misspelt")
     return facts
 
 
@@ -134,107 +138,130 @@ def entries(
     return types.MappingProxyType(found)
 
 
+@dataclass(frozen=True)
+class Shape:
+    """What a type asks of a value: what it is, what is in it, how large it may be."""
+
+    outer: Any
+    inner: Any = None
+    bounds: Between | None = None
+
+
+def _shape(kind: Any) -> Shape:  # noqa: ANN401
+    bounds = None
+    if isinstance(kind, types.UnionType):
+        kind = get_args(kind)[0]  # what is not given is None; what is given is the first
+    if get_origin(kind) is Annotated:
+        kind, bounds = get_args(kind)
+    if origin := get_origin(kind):
+        return Shape(origin, _shape(get_args(kind)[0 if origin is tuple else 1]))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return Shape(Enum, kind)
+    return Shape(dict, kind) if is_dataclass(kind) else Shape(kind, None, bounds)
+
+
 @cache
-def hints(kind: type[Any]) -> Mapping[str, Any]:
-    """Return the type of every field of a dataclass, with its bounds."""
-    return types.MappingProxyType(get_type_hints(kind, include_extras=True))
+def shapes(kind: type[Any]) -> Mapping[str, Shape]:
+    """Return what is asked of every field of a dataclass."""
+    hints = get_type_hints(kind, include_extras=True)
+    return types.MappingProxyType({field.name: _shape(hints[field.name]) for field in fields(kind)})
+
+
+class Fault(Exception):
+    """What is wrong with a value, and where in it, from the outside in."""
+
+    def __init__(self, fault: str, *place: str) -> None:
+        """Name the fault, and the place if it is not the value itself."""
+        super().__init__(fault)
+        self.fault, self.place = fault, list(place)
+
+    def within(self, name: str) -> "Fault":
+        """Return this fault as one of the thing around it."""
+        self.place.insert(0, name)
+        return self
 
 
 def made(kind: type[Kind], facts: Mapping[str, Any], spot: Spot) -> Kind:
     """Return a frozen value from the facts of a table, each checked."""
-    known = {field.name: field for field in fields(kind)}
-    _refuse_unknown(spot, facts, known)
-    of = hints(kind)
-    values: dict[str, Any] = {n: _value(of[n], facts, f, spot) for n, f in known.items()}
-    return kind(**values)
+    try:
+        return _made(kind, facts)
+    except Fault as fault:
+        raise spot.of(", ".join(fault.place)).wrong(fault.fault) from None
 
 
-def _refuse_unknown(spot: Spot, facts: Mapping[str, Any], known: Collection[str]) -> None:
+def _made(kind: type[Kind], facts: Mapping[str, Any]) -> Kind:
+    known = shapes(kind)
     for name in facts:
         if name not in known:
-            raise spot.of(name).wrong("is not known; perhaps it is misspelt")
+            raise Fault("is not known; perhaps it is misspelt", name)
+    given = {name: _within(name, known[name], value) for name, value in facts.items()}
+    if len(given) < len(known):
+        for field in fields(kind):
+            if field.name not in given and field.default is field.default_factory is MISSING:
+                raise Fault("is missing", field.name)
+    return kind(**given)
 
 
-def _value(kind: object, facts: Mapping[str, Any], field: "Field[Any]", spot: Spot) -> object:
-    if field.name in facts:
-        return checked(kind, facts[field.name], spot.of(field.name))
-    if field.default is not MISSING:
-        return field.default
-    if field.default_factory is not MISSING:
-        return field.default_factory()
-    raise spot.of(field.name).wrong("is missing")
+def _within(name: str, shape: Shape, value: object) -> Any:  # noqa: ANN401
+    try:
+        return checked(shape, value)
+    except Fault as fault:
+        raise fault.within(name) from None
 
 
-def checked(kind: Any, value: Any, spot: Spot) -> Any:  # noqa: ANN401
-    """Return a value as its type wants it, or WrongKnowledge; an empty text is no text."""
-    if isinstance(kind, types.UnionType):
-        kind = get_args(kind)[0]  # what is not given is None; what is given is the first
-    bounds, kind = _bounds(kind)
-    origin = get_origin(kind) or kind
-    if origin is tuple and isinstance(value, list):
-        inner = get_args(kind)[0]
-        places = (spot.of(f"number {n}") for n in range(1, len(value) + 1))
-        return tuple(checked(inner, e, s) for e, s in zip(value, places, strict=True))
-    if origin is Mapping and isinstance(value, dict):
-        inner = get_args(kind)[1]
-        inside = {name: checked(inner, each, spot.of(name)) for name, each in value.items()}
+def checked(shape: Shape, value: Any) -> Any:  # noqa: ANN401
+    """Return a value as its type wants it, or raise its Fault; an empty text is no text."""
+    if shape.outer is tuple and isinstance(value, list):
+        return tuple(_within(f"number {n}", shape.inner, v) for n, v in enumerate(value, start=1))
+    if shape.outer is Mapping and isinstance(value, dict):
+        inside = {name: _within(name, shape.inner, v) for name, v in value.items()}
         return types.MappingProxyType(inside)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return _member(kind, value, spot)
-    if is_dataclass(kind) and isinstance(value, dict):
-        return made(kind, value, spot)
-    return _single(kind, value, bounds, spot)
+    if shape.outer is dict and isinstance(value, dict):
+        return _made(shape.inner, value)
+    if shape.outer is Enum:
+        return _member(shape.inner, value)
+    return _single(shape, value)
 
 
-def _bounds(kind: Any) -> tuple[Between | None, Any]:  # noqa: ANN401
-    if get_origin(kind) is Annotated:
-        inner, bounds = get_args(kind)
-        return bounds, inner
-    return None, kind
-
-
-def _single(kind: Any, value: object, bounds: Between | None, spot: Spot) -> object:  # noqa: ANN401
+def _single(shape: Shape, value: object) -> object:
     """Return a text, a number, or true or false."""
-    if kind in (str, Text) and isinstance(value, str) and value.strip() == value != "":
+    if shape.outer in (str, Text) and isinstance(value, str) and value.strip() == value != "":
         return value
-    if kind is bool and isinstance(value, bool):
+    if shape.outer is bool and isinstance(value, bool):
         return value
-    if kind in (int, float) and _fits(kind, value, bounds):
-        return kind(value)
-    within = f" of {bounds}" if bounds else ""
-    raise spot.wrong(f"is not {WORDS.get(get_origin(kind) or kind, 'a table')}{within}: {value!r}")
+    if shape.outer in (int, float) and _fits(shape, value):
+        return shape.outer(value)
+    within = f" of {shape.bounds}" if shape.bounds else ""
+    raise Fault(f"is not {WORDS[shape.outer]}{within}: {value!r}")
 
 
-def _fits(kind: type, value: object, bounds: Between | None) -> bool:
+def _fits(shape: Shape, value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return False
-    whole = kind is float or float(value).is_integer()
-    return whole and (bounds is None or bounds.low <= value <= bounds.high)
+    whole = shape.outer is float or float(value).is_integer()
+    return whole and (shape.bounds is None or shape.bounds.low <= value <= shape.bounds.high)
 
 
-def _member(kind: type[Enum], value: object, spot: Spot) -> Enum:
+def _member(kind: type[Enum], value: object) -> Enum:
     """Return the member of an enum by its value."""
     try:
         return kind(value)
     except ValueError:
         known = ", ".join(str(member.value) for member in kind)
-        raise spot.wrong(f"is {value!r}, not one of {known}") from None
+        raise Fault(f"is {value!r}, not one of {known}") from None
 
 
 def texts(value: "DataclassInstance") -> Iterator[str]:
     """Yield every text of a fact that people read, to be translated."""
-    for name, kind in hints(type(value)).items():
-        yield from _texts(kind, getattr(value, name))
+    for name, shape in shapes(type(value)).items():
+        yield from _texts(shape, getattr(value, name))
 
 
-def _texts(kind: Any, value: Any) -> Iterator[str]:  # noqa: ANN401
-    if kind is Text and value:
+def _texts(shape: Shape, value: Any) -> Iterator[str]:  # noqa: ANN401
+    if shape.outer is Text and value:
         yield value
-    elif get_origin(kind) is tuple:
-        for each in value:
-            yield from _texts(get_args(kind)[0], each)
-    elif get_origin(kind) is Mapping:
-        for each in value.values():
-            yield from _texts(get_args(kind)[1], each)
-    elif is_dataclass(value) and not isinstance(value, type):
+    elif shape.outer in (tuple, Mapping):
+        for each in value.values() if shape.outer is Mapping else value:
+            yield from _texts(shape.inner, each)
+    elif shape.outer is dict:
         yield from texts(value)

@@ -7,11 +7,10 @@ from types import MappingProxyType
 from typing import Annotated
 
 from app.knowledge.fact import Fact
-from app.knowledge.facts import Amount, Between, Rating, Share, Text, nothing
+from app.knowledge.facts import NO_TEXT, Amount, Between, Rating, Share, Text, nothing
 from app.language import N_
 from app.model.value import Option
 
-NO_TEXT = Text("")
 DEFAULT = "default"
 """Stands in `region` for every country that is not named."""
 AGES = MappingProxyType(

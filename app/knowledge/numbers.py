@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import is_dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from app.knowledge.facts import Spot, WrongKnowledge, checked, hints
+from app.knowledge.facts import Fault, checked, shapes
 from app.knowledge.network import Network, Status
 from app.language import N_
 
@@ -92,15 +91,15 @@ def _with(network: Network, path: str, number: float) -> Network:
     top, _, rest = path.partition(".")
     try:
         return replace(network, **{top: _replaced(network, top, rest, number)})
-    except WrongKnowledge as wrong:
-        raise WrongNumber(path) from wrong
+    except Fault as fault:
+        raise WrongNumber(path) from fault
 
 
 def _replaced(network: Network, top: str, rest: str, number: float) -> Any:  # noqa: ANN401
     """Return what stands at the top of a path, with the number in it, checked."""
-    value, kind, spot = getattr(network, top), hints(Network)[top], Spot(Path())
+    value, shape = getattr(network, top), shapes(Network)[top]
     if not rest:
-        return checked(kind, number, spot)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{rest: checked(hints(type(value))[rest], number, spot)})
-    return checked(kind, {**value, rest: number}, spot)
+        return checked(shape, number)
+    if isinstance(value, Mapping):
+        return checked(shape, {**value, rest: number})
+    return replace(value, **{rest: checked(shapes(shape.inner)[rest], number)})
