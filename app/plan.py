@@ -4,6 +4,7 @@ from app.model.section import Section, Way
 from app.model.value import Value
 from app.sections.assumptions import Assumptions
 from app.sections.business import Business
+from app.sections.decisions import Decisions
 from app.sections.platforms import Platforms
 from app.sections.purpose import Purpose
 from app.sections.resourcing import Resourcing
@@ -22,6 +23,7 @@ class Plan(Value):
     tone: Tone = Tone()
     resourcing: Resourcing = Resourcing()
     assumptions: Assumptions = Assumptions()
+    decisions: Decisions = Decisions()
 
 
 def sections(plan: Plan) -> dict[str, Section]:

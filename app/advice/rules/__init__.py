@@ -1,0 +1,1 @@
+"""The rules of the verdict: what is too early, what speaks against, what asks for less."""
