@@ -3,8 +3,9 @@
 import math
 from dataclasses import dataclass
 
-from app.advice.reading import EPSILON, known
+from app.advice.reading import EPSILON, half_up, known
 from app.language import N_
+from app.model.question import Amount
 from app.model.sentence import Money, Sentence, counted, sentence
 from app.plan import Plan
 
@@ -54,11 +55,11 @@ class FirstYear:
 
     @property
     def break_even(self) -> int | None:
-        """The results whose margin pays for the unrounded cost."""
+        """The results whose margin pays for the unrounded cost, if they can be counted at all."""
         if self.total is None or not self.margin:
             return None
         results = (self.total - EPSILON) / self.margin
-        return max(0, math.ceil(results)) if math.isfinite(results) else None
+        return max(0, math.ceil(results)) if results <= Amount.high else None
 
     @property
     def a_week(self) -> float | None:
@@ -67,12 +68,12 @@ class FirstYear:
 
     @property
     def sentence(self) -> Sentence:
-        """What the one who decides is asked."""
+        """What the one who decides is asked; money is told to the unit."""
         if self.total is None:
             return sentence(
                 N_("What an hour of work costs is not known, so the cost of the year is open too.")
             )
-        cost = Money(self.total, self.currency)
+        cost = Money(half_up(self.total), self.currency)
         if self.break_even is None:
             text = N_("The first year costs {cost}. What one result is worth has no price yet.")
             return sentence(text, cost=cost)

@@ -98,7 +98,7 @@ def one_more_look(plan: Plan) -> FurtherLook | None:
         unit, clock = HoursKind.CALENDAR, Clock(((0, WEEK),))
     spans = open_in(plan.business.door.open)
     gaps = gaps_in(looks_in(plan.resourcing.looks.looks))
-    every = _shorter(gaps, clock, _half_hours(spans))
+    every = _shorter(gaps, clock, spans)
     best = min(((wait, not _inside(spans, at), at) for wait, at in every), default=None)
     return _further(Moment(best[2]), best[0] / 60, unit) if best else None
 
@@ -113,10 +113,10 @@ def _whole_days(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple((day * DAY, day * DAY + DAY) for day in days)
 
 
-def _half_hours(spans: tuple[Span, ...]) -> Iterator[int]:
-    """Yield the half hours of a week at which a look may be proposed."""
-    every = range(0, WEEK, HALF_HOUR)
-    yield from (at for at in every if at % DAY in AWAKE or _inside(spans, at))
+def _half_hours(gap: Span, spans: tuple[Span, ...]) -> Iterator[int]:
+    """Yield the half hours after the beginning of a gap at which a look may be proposed."""
+    every = range(gap[0] // HALF_HOUR * HALF_HOUR + HALF_HOUR, gap[1], HALF_HOUR)
+    yield from (at for at in every if at % DAY in AWAKE or _inside(spans, at % WEEK))
 
 
 def _inside(spans: tuple[Span, ...], minute: int) -> bool:
@@ -124,23 +124,24 @@ def _inside(spans: tuple[Span, ...], minute: int) -> bool:
 
 
 def _shorter(
-    gaps: tuple[Span, ...], clock: Clock, minutes: Iterator[int]
+    gaps: tuple[Span, ...], clock: Clock, spans: tuple[Span, ...]
 ) -> Iterator[tuple[int, int]]:
     """Yield each look that shortens the longest wait, after that wait in counted minutes.
 
     Only a look in the longest gap can do so, and only if no other gap is as long.
     """
     if not gaps:
-        yield from ((clock.total, at) for at in minutes)
+        whole = clock.total
+        yield from ((whole, at) for at in _half_hours((-HALF_HOUR, WEEK), spans))
         return
     counted = [clock.between(*gap) for gap in gaps]
     rest, longest = sorted([0, *counted])[-2:]
-    start, end = gaps[counted.index(longest)]
-    for at in minutes:
-        before = clock.between(start, at if at > start else at + WEEK)
+    gap = gaps[counted.index(longest)]
+    for at in _half_hours(gap, spans) if rest < longest else ():
+        before = clock.between(gap[0], at)
         wait = max(rest, before, longest - before)
-        if wait < longest and (at if at > start else at + WEEK) < end:
-            yield wait, at
+        if wait < longest:
+            yield wait, at % WEEK
 
 
 def _told(gap: Span | None) -> Sentence:
