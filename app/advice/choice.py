@@ -7,7 +7,8 @@ from itertools import combinations
 from math import floor
 
 from app.advice.coverage import Served, served, together
-from app.advice.fit import SLACK, Fit
+from app.advice.fit import Fit
+from app.advice.reading import EPSILON
 from app.advice.situation import Situation
 from app.advice.workload import week
 from app.knowledge.catalogue import Knowledge, Network
@@ -114,7 +115,13 @@ class Market:
 
     def affordable(self, members: Sequence[Member]) -> bool:
         """Say whether the usable hours suffice."""
-        return self.hours(members) <= self.usable + SLACK
+        return self.hours(members) <= self.usable + EPSILON
+
+    @cached_property
+    def smallest(self) -> Candidate | None:
+        """The allowed single network or map with the fewest hours, affordable or not (N5)."""
+        single = [Candidate((m,), self.hours((m,))) for m in self.members if _allowed((m,), self)]
+        return min(single, key=lambda c: (c.hours, c.networks), default=None)
 
     @cached_property
     def maps(self) -> tuple[Member, ...]:
@@ -137,7 +144,7 @@ def market(
     group: bool,
 ) -> Market:
     """Return what a choice can be made from: fits that suffice, maps where they belong (M3)."""
-    enough = [f for f in fits.values() if f.fit >= parameters.enter_fit - SLACK]
+    enough = [f for f in fits.values() if f.fit >= parameters.enter_fit - EPSILON]
     members = (
         Member(knowledge.networks[f.network], served(f, situation, knowledge)) for f in enough
     )
@@ -201,7 +208,7 @@ def _frugal(members: Sequence[Member], parameters: Parameters) -> bool:
         if single_map and not member.network.social:
             continue
         left = together([other.serves for other in members if other is not member])
-        if whole - left < parameters.gain - SLACK:
+        if whole - left < parameters.gain - EPSILON:
             return False
     return True
 
@@ -219,4 +226,4 @@ def _allowed(members: Sequence[Member], market: Market) -> bool:
 
 def _hundredths(value: float) -> int:
     """Return a number in hundredths, half up (M3, M13)."""
-    return floor(value * 100 + 0.5 + SLACK)
+    return floor(value * 100 + 0.5 + EPSILON)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import log, prod
 from types import MappingProxyType
 
+from app.advice.reading import EPSILON
 from app.advice.situation import Situation, active
 from app.knowledge.catalogue import Knowledge, Network
 from app.knowledge.parameters import Parameters
@@ -14,8 +15,6 @@ from app.model.value import Option
 
 FLOOR = 0.05
 """What every factor is worth at least (M3)."""
-SLACK = 1e-9
-"""What a comparison with a limit allows (M13)."""
 CAPPED = 44.0
 """The fit that a network cannot pass while something keeps it out (M3)."""
 NICHE, COMMON, RAMP = 0.25, 0.5, 200.0
@@ -92,7 +91,7 @@ class Fit:
     @property
     def band(self) -> Band:
         """The band of the unrounded fit (M13)."""
-        return next((band for least, band in BANDS if self.fit >= least - SLACK), Band.NO)
+        return next((band for least, band in BANDS if self.fit >= least - EPSILON), Band.NO)
 
     @property
     def holds_back(self) -> Factor | None:
@@ -199,7 +198,7 @@ def _audience(network: Network, situation: Situation, parameters: Parameters) ->
     ages = situation.ages
     table = sum(network.ages[age] for age in ages) / 4 / len(ages)
     yes, asked = situation.asked.get(network.id, (0.0, 0.0))
-    if not asked or asked < parameters.asked_least - SLACK:
+    if not asked or asked < parameters.asked_least - EPSILON:
         return table
     return (yes + parameters.table_worth * table) / (asked + parameters.table_worth)
 
@@ -212,9 +211,9 @@ def _formats(network: Network, situation: Situation) -> float:
 
 
 def _gate(factors: Mapping[Factor, float]) -> Gate | None:
-    if factors[Factor.REGION] <= SLACK:
+    if factors[Factor.REGION] <= EPSILON:
         return Gate.REGION
-    return Gate.PURPOSE if factors[Factor.PURPOSES] <= SLACK else None
+    return Gate.PURPOSE if factors[Factor.PURPOSES] <= EPSILON else None
 
 
 def _product(
@@ -227,14 +226,14 @@ def _reach(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> f
     """Return G: the factors but for P, with exponents that sum to 1 (M3, M13)."""
     others = [factor for factor in Factor if factor is not Factor.PURPOSES]
     rest = sum(powers[factor] for factor in others)
-    return float(_product(factors, powers, others) ** (1 / rest)) if rest > SLACK else 1.0
+    return float(_product(factors, powers, others) ** (1 / rest)) if rest > EPSILON else 1.0
 
 
 def _brake(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> dict[Factor, float]:
     """Return each factor's share of what is missing to 100 (M3)."""
     missing = {f: powers[f] * log(1 / min(max(x, FLOOR), 1.0)) for f, x in factors.items()}
     whole = sum(missing.values())
-    return {f: part / whole for f, part in missing.items()} if whole > SLACK else {}
+    return {f: part / whole for f, part in missing.items()} if whole > EPSILON else {}
 
 
 def _caps(
@@ -246,16 +245,16 @@ def _caps(
 ) -> Iterable[tuple[Cap, float]]:
     """Yield what a fit cannot pass, and why; the first of equals is named."""
     yes, asked = situation.asked.get(network.id, (0.0, 0.0))
-    enough = asked >= parameters.asked_least - SLACK and asked > 0
-    proved = enough and yes / asked >= PROVED - SLACK
-    if not situation.converses and network.talk.without < HARD_TO_RUN - SLACK:
+    enough = asked >= parameters.asked_least - EPSILON and asked > 0
+    proved = enough and yes / asked >= PROVED - EPSILON
+    if not situation.converses and network.talk.without < HARD_TO_RUN - EPSILON:
         yield Cap.TALK, CAPPED
-    if factors[Factor.FORMATS] < TOO_LITTLE - SLACK:
+    if factors[Factor.FORMATS] < TOO_LITTLE - EPSILON:
         yield Cap.FORMATS, CAPPED
-    if blocked >= HALF - SLACK and not proved:
+    if blocked >= HALF - EPSILON and not proved:
         yield Cap.BLOCKED, CAPPED
     region = factors[Factor.REGION]
-    if region < COMMON - SLACK and not proved:
+    if region < COMMON - EPSILON and not proved:
         yield Cap.NICHE, CAPPED + RAMP * max(region - NICHE, 0.0)
 
 
@@ -266,9 +265,9 @@ def ties(found: Mapping[str, Fit], knowledge: Knowledge, parameters: Parameters)
     """
     groups: list[list[Fit]] = []
     for fit in found.values():
-        if not knowledge.networks[fit.network].social or fit.fit < parameters.enter_fit - SLACK:
+        if not knowledge.networks[fit.network].social or fit.fit < parameters.enter_fit - EPSILON:
             continue
-        if groups and groups[-1][0].fit - fit.fit <= parameters.tie + SLACK:
+        if groups and groups[-1][0].fit - fit.fit <= parameters.tie + EPSILON:
             groups[-1].append(fit)
         else:
             groups.append([fit])
@@ -278,5 +277,5 @@ def ties(found: Mapping[str, Fit], knowledge: Knowledge, parameters: Parameters)
 def shown(fit: float) -> float:
     """Return a fit with one decimal that never reaches a band it is not in (M13)."""
     rounded = int(fit * 10 + 0.5) / 10
-    passed = any(fit < least - SLACK and rounded >= least for least, _ in BANDS)
+    passed = any(fit < least - EPSILON and rounded >= least for least, _ in BANDS)
     return int(fit * 10) / 10 if passed else rounded

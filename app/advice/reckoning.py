@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from app.advice.assumed import judged, parameters
 from app.advice.case import Case, Way
@@ -125,8 +126,8 @@ class Reckoning:
         return phase_now(self.plan, self.knowledge)
 
 
-def reckon(plan: Plan, knowledge: Knowledge, today: date) -> Reckoning:
-    """Return the reckoning of a plan; what is dear in it waits until somebody asks."""
+def begun(plan: Plan, knowledge: Knowledge, today: date) -> dict[str, Any]:
+    """Return what a reckoning begins with; everything else in it waits until somebody asks."""
     sure = confidence(plan)
     constants = parameters(plan)
     known = judged(plan, knowledge)
@@ -140,4 +141,11 @@ def reckon(plan: Plan, knowledge: Knowledge, today: date) -> Reckoning:
         most=1 if single else round(constants.most_networks),
         group=prospect.kind not in (None, Gathering.NONE),
     )
-    return Reckoning(plan, today, case, sure, prospect, longest_wait(plan))
+    return {
+        "plan": plan,
+        "today": today,
+        "case": case,
+        "confidence": sure,
+        "group": prospect,
+        "wait": longest_wait(plan),
+    }

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from app.advice.reading import known
 from app.knowledge.catalogue import Knowledge, Network, Status
-from app.model.value import Number
 from app.plan import Plan
 from app.sections.business.buyers import Age
 from app.sections.choices import YesNo
@@ -53,11 +53,6 @@ class Situation:
         return self.door or any(id_ == "local" for id_, _ in self.purposes)
 
 
-def number(value: Number) -> float | None:
-    """Return a number that was typed as one, and is not below nought."""
-    return value if isinstance(value, float) and value >= 0 else None
-
-
 def weights(count: int) -> tuple[float, ...]:
     """Return the rank-sum weights of purposes: 1/2, 1/3, 1/6 for three (M1)."""
     whole = count * (count + 1) / 2
@@ -67,7 +62,7 @@ def weights(count: int) -> tuple[float, ...]:
 def situation(plan: Plan, knowledge: Knowledge) -> Situation:
     """Return what a plan says, in numbers; never raises, however little was answered."""
     business, platforms, resourcing = plan.business, plan.platforms, plan.resourcing
-    from_firms = number(business.buyers.from_firms)
+    from_firms = known(business.buyers.from_firms)
     return Situation(
         purposes=_purposes((row.purpose for row in plan.purpose.purposes.rows), knowledge),
         ages=tuple(a.value for a in Age if a in business.buyers.ages)
@@ -80,7 +75,7 @@ def situation(plan: Plan, knowledge: Knowledge) -> Situation:
         asked=MappingProxyType(_asked(plan)),
         wanted=_wanted(plan, knowledge),
         promised=promised_hours(resourcing.people.people),
-        messages=number(resourcing.counts.messages) or 0.0,
+        messages=known(resourcing.counts.messages) or 0.0,
         group=platforms.group.kind or GroupKind.NONE,
         alone=alone(resourcing.people.people),
         door=business.door.exists is YesNo.YES,
@@ -95,7 +90,7 @@ def _purposes(rows: Iterable[str], knowledge: Knowledge) -> tuple[tuple[str, flo
 def _countries(plan: Plan) -> tuple[tuple[str, float], ...]:
     shares: dict[str, float] = {}
     for row in plan.business.countries.shares:
-        if row.country and (share := number(row.share)):
+        if row.country and (share := known(row.share)):
             shares[row.country] = shares.get(row.country, 0.0) + share
     whole = sum(shares[code] for code in sorted(shares))
     return tuple((code, shares[code] / whole) for code in sorted(shares))
@@ -105,7 +100,7 @@ def _asked(plan: Plan) -> dict[str, tuple[float, float]]:
     """Return what customers said of each network; the row with more customers asked stands."""
     found: dict[str, tuple[float, float]] = {}
     for row in plan.platforms.candidates.rows:
-        yes, asked = number(row.yes), number(row.asked)
+        yes, asked = known(row.yes), known(row.asked)
         if row.network and yes is not None and asked:
             said = (min(yes, asked), asked)
             found[row.network] = max(found.get(row.network, said), said, key=_by_asked)
@@ -135,7 +130,7 @@ def willing(people: Iterable[Person]) -> tuple[Person, ...]:
 
 def promised_hours(people: Iterable[Person]) -> float:
     """Return the hours a week that those who are willing promise together."""
-    return sum(sorted(number(person.hours) or 0.0 for person in willing(people)))
+    return sum(sorted(known(person.hours) or 0.0 for person in willing(people)))
 
 
 def alone(people: Iterable[Person]) -> bool:

@@ -1,8 +1,7 @@
 """A trial: so little is known or believed that one network for 90 days is enough (G5, G6)."""
 
 from app.advice.confidence import Confidence
-from app.advice.fit import SLACK
-from app.advice.situation import number
+from app.advice.reading import EPSILON, known
 from app.plan import Plan
 from app.sections.choices import YesNo
 
@@ -15,8 +14,8 @@ DOUBTFUL, UNCONVINCED = 5, 2
 def conviction(plan: Plan) -> float | None:
     """Return how convinced the one who decides is, 0 to 10: by his own number, if there is one."""
     said = plan.purpose.conviction
-    own = number(said.own_level)
-    return own if own is not None else number(said.level)
+    own = known(said.own_level)
+    return own if own is not None else known(said.level)
 
 
 def trial_agreed(plan: Plan) -> bool:
@@ -39,4 +38,4 @@ def doubted(plan: Plan) -> bool:
 
 def guessed(confidence: Confidence) -> bool:
     """Say whether the plan rests mostly on guesses (G5)."""
-    return confidence.value < MOSTLY_GUESSES - SLACK
+    return confidence.value < MOSTLY_GUESSES - EPSILON

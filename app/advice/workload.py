@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import ceil
 
-from app.advice.fit import SLACK
+from app.advice.reading import EPSILON
 from app.advice.situation import Situation
 from app.knowledge.catalogue import Network
 from app.knowledge.parameters import Parameters
@@ -72,9 +72,9 @@ class Workload:
     def state(self) -> State:
         """Whether the hours suffice; the limits belong to the better state."""
         ratio = self.ratio
-        if ratio is None or ratio > 1 + SLACK:
+        if ratio is None or ratio > 1 + EPSILON:
             return State.RED
-        return State.AMBER if ratio > EASY + SLACK else State.GREEN
+        return State.AMBER if ratio > EASY + EPSILON else State.GREEN
 
     @property
     def sentence(self) -> Sentence:
@@ -148,7 +148,7 @@ def startup_hours(networks: Sequence[Network], parameters: Parameters) -> float:
 
 def needed_promise(hours: float, parameters: Parameters) -> float:
     """Return the promised hours that would suffice, rounded up to 0.1 h (M13)."""
-    return ceil(hours / parameters.reliability * 10 - SLACK) / 10
+    return ceil(hours / parameters.reliability * 10 - EPSILON) / 10
 
 
 @dataclass(frozen=True)

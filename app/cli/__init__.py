@@ -137,7 +137,7 @@ def _check(asked: argparse.Namespace) -> None:
     from app.cli.check import facts, lines
 
     plan = load(asked.file).envelope.plan
-    advice = advise(plan, catalogue.read(), date.today()).reckoning
+    advice = advise(plan, catalogue.read(), date.today())
     if asked.json:
         print(json.dumps(facts(advice), indent=1))
         return

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from app.advice.case import Way
 from app.advice.fit import Fit, shown
-from app.advice.reckoning import Reckoning
+from app.advice.advise import Advice
 from app.advice.tows import TEXTS, TowsPair
 from app.advice.workload import Workload
 from app.language import N_, Language
@@ -21,7 +21,7 @@ WAYS = {
 }
 
 
-def facts(advice: Reckoning) -> dict[str, object]:
+def facts(advice: Advice) -> dict[str, object]:
     """Return everything at full precision, by ids; what is not known is None."""
     ways = {
         "plan": advice.proposal,
@@ -66,7 +66,7 @@ def _fit(fit: Fit) -> dict[str, object]:
     }
 
 
-def _choice(advice: Reckoning) -> dict[str, object]:
+def _choice(advice: Advice) -> dict[str, object]:
     choice = advice.choice
     if choice is None:
         return {"networks": [], "first": None, "runners_up": []}
@@ -110,7 +110,7 @@ def _gap(name: str, gap: Gap) -> dict[str, object]:
     }
 
 
-def lines(advice: Reckoning, language: Language) -> Iterator[str]:
+def lines(advice: Advice, language: Language) -> Iterator[str]:
     """Yield what a person reads: what follows from the plan, then what is missing in it."""
     for told in _told(advice):
         yield f"  {told.said(language)}"
@@ -119,7 +119,7 @@ def lines(advice: Reckoning, language: Language) -> Iterator[str]:
     yield from missing or [f"  {language.say(N_('Nothing is missing.'))}"]
 
 
-def _told(advice: Reckoning) -> Iterator[Sentence]:
+def _told(advice: Advice) -> Iterator[Sentence]:
     for fit in list(advice.fits.values())[:NETWORKS_NAMED]:
         yield sentence(
             N_("{network}: {fit} of 100, {band}; alone {hours} hours a week."),
@@ -136,7 +136,7 @@ def _told(advice: Reckoning) -> Iterator[Sentence]:
     yield from (advice.confidence.sentence, advice.phase.sentence)
 
 
-def _way(way: Way, text: str, advice: Reckoning) -> Iterator[Sentence]:
+def _way(way: Way, text: str, advice: Advice) -> Iterator[Sentence]:
     """Yield a way with its hours and what it can do, as far as both are known."""
     names = [Sentence(advice.knowledge.networks[id_].short) for id_ in way.networks]
     if names and way.coverage is not None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from app.advice.reckoning import reckon
+from app.advice.advise import advise
 from app.examples import example
 from app.knowledge import catalogue
 
@@ -20,7 +20,7 @@ def known():
 @cache
 def firm(name):
     """Return the reckoning of a firm: law, bakery or parts."""
-    return reckon(example(FIRMS[name]), known(), TODAY)
+    return advise(example(FIRMS[name]), known(), TODAY)
 
 
 def case(name, situation=None, parameters=None):

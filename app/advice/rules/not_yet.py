@@ -1,5 +1,7 @@
 """N1 to N9: what has to be there before any network (H1, M12, M13)."""
 
+from datetime import date
+
 from app.advice.finding import Spot
 from app.advice.reckoning import Reckoning
 from app.advice.rules.rule import Rule, rule
@@ -74,7 +76,7 @@ def nothing_affordable(reckoning: Reckoning) -> Sentence | None:
     case = reckoning.case
     if not case.situation.purposes or not case.market.members or case.choice:
         return None
-    smallest = case.smallest
+    smallest = case.market.smallest
     if smallest is None:
         return sentence(N_("No combination of networks serves your first purpose."))
     return sentence(
@@ -91,7 +93,7 @@ def nothing_affordable(reckoning: Reckoning) -> Sentence | None:
 def nothing_repaired(reckoning: Reckoning) -> Sentence | None:
     """Customers leave because of something, and no day is set to repair it."""
     repair = reckoning.plan.swot.repair
-    if repair.severity != WORST or repair.day is not None:
+    if repair.severity != WORST or isinstance(repair.by, date):
         return None
     what = repair.what.strip()
     if not what:
