@@ -1,5 +1,6 @@
 """Words for what can happen to a file: one sentence each, with what to do. Errors hold no words."""
 
+from app.knowledge.facts import WrongKnowledge
 from app.language import N_, Language
 from app.model.question import Sentence, sentence
 from app.storage.errors import (
@@ -92,3 +93,13 @@ def explain(error: StorageError, language: Language) -> str:
     name = str(error.path) if error.path else ""
     said = words(error).said(language)
     return f"{name}: {said}" if name else said
+
+
+def skipped(wrong: WrongKnowledge, language: Language) -> str:
+    """Return one sentence about a person's own file of a network that could not be used."""
+    return language.say(
+        N_("Your file “{file}” was skipped ({place}: {fault}); everything else works as before."),
+        file=wrong.file.name,
+        place=wrong.place,
+        fault=wrong.fault,
+    )

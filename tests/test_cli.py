@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from app import __version__, cli
+from app import __version__, cli, paths
 from app.__main__ import main
 from app.examples import example, example_names
 from app.model.section import Mark, Way
@@ -399,3 +399,14 @@ def test_without_a_screen_one_sentence_names_export(strateg, monkeypatch):
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "strateg export" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "export"])
+def test_a_wrong_file_of_ones_own_network_is_named_and_the_work_is_done(typed, plan, command):
+    paths.own_networks().mkdir(parents=True)
+    (paths.own_networks() / "mine.toml").write_text("b2b = 7", "utf-8")
+    done = typed(command, plan)
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.startswith("strateg: Your file “mine.toml” was skipped")
+    assert plan.with_suffix(".pdf").exists() is (command == "export")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from app import __version__
 from app.examples import example, example_names
-from app.knowledge import catalogue
+from app.knowledge.catalogue import Knowledge, installed
 from app.language import SOURCE, Language, available
 from app.plan import Plan, title
-from app.sentences import explain
+from app.sentences import explain, skipped
 from app.storage.errors import StorageError
 from app.storage.file import load, save
 
@@ -95,9 +95,17 @@ def _new(asked: argparse.Namespace) -> None:
 
 def _export(asked: argparse.Namespace) -> None:
     targets = list(_targets(asked.files, asked.output))
-    language = Language.load(asked.language)
+    language, known = Language.load(asked.language), _knowledge()
     for file, target in targets:
-        _export_one(file, target, language, asked.paper)
+        _export_one(file, target, known, language, asked.paper)
+
+
+def _knowledge() -> Knowledge:
+    """Read what the program knows; complain of a person's own files that had to be skipped."""
+    known = installed()
+    for wrong in known.troubles:
+        _complain(skipped(wrong, Language()))
+    return known
 
 
 def _targets(files: Sequence[Path], output: Path | None) -> Iterator[tuple[Path, Path]]:
@@ -117,14 +125,14 @@ def _targets(files: Sequence[Path], output: Path | None) -> Iterator[tuple[Path,
         yield file, target
 
 
-def _export_one(file: Path, target: Path, language: Language, paper: str) -> None:
+def _export_one(file: Path, target: Path, known: Knowledge, language: Language, paper: str) -> None:
     from app.report.content.plan import strategy_plan
     from app.report.paper import PAPERS
     from app.report.pdf import CannotPrint, pdf
     from app.storage.whole import write_whole
 
     plan = load(file).envelope.plan
-    printout = strategy_plan(plan, catalogue.read(), language, date.today())
+    printout = strategy_plan(plan, known, language, date.today())
     try:
         data = pdf(printout, PAPERS[paper])
     except CannotPrint:
@@ -137,7 +145,7 @@ def _check(asked: argparse.Namespace) -> None:
     from app.cli.check import facts, lines
 
     plan = load(asked.file).envelope.plan
-    advice = advise(plan, catalogue.read(), date.today())
+    advice = advise(plan, _knowledge(), date.today())
     if asked.json:
         print(json.dumps(facts(advice), indent=1))
         return

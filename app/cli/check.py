@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.advice.case import Way
-from app.advice.fit import Fit, shown
 from app.advice.advise import Advice
+from app.advice.case import Way
+from app.advice.finding import Finding
+from app.advice.fit import Fit, shown
+from app.advice.group import GroupProspect
 from app.advice.tows import TEXTS, TowsPair
+from app.advice.wait import Wait
 from app.advice.workload import Workload
 from app.language import N_, Language
 from app.model.section import Gap
@@ -28,30 +31,61 @@ def facts(advice: Advice) -> dict[str, object]:
         "own_list": advice.own_list,
         "popular_four": advice.popular_four,
     }
-    wait, money, group = advice.wait, advice.money, advice.group
     return {
         "fit": {id_: _fit(fit) for id_, fit in advice.fits.items()},
         "ties": advice.ties,
         "choice": _choice(advice),
         "workload": {name: _workload(way.workload) for name, way in ways.items()},
         "coverage": {name: way.coverage for name, way in ways.items()},
-        "wait": {
-            "calendar": wait.calendar,
-            "promise_unit": wait.unit.value if wait.unit else None,
-            "in_unit": wait.in_unit,
-            "promise": wait.promise,
-        },
-        "money": {"first_year": money.total, "break_even": money.break_even},
+        "wait": _wait(advice.wait),
+        "money": {"first_year": advice.money.total, "break_even": advice.money.break_even},
         "startup_hours": advice.proposal.startup_hours,
-        "group": {
-            "members": group.members,
-            "speakers": group.speakers,
-            "kind": group.kind.value if group.kind else None,
-        },
+        "group": _group(advice.group),
         "tows": {field: _pairs(advice.tows.of(field)) for field in TEXTS},
         "confidence": advice.confidence.value,
         "phase": advice.phase.pace.value,
+        "verdict": _verdict(advice),
+        "findings": [_finding(finding) for finding in advice.findings],
         "gaps": [_gap(name, gap) for name, gap in _gaps(advice.plan)],
+    }
+
+
+def _wait(wait: Wait) -> dict[str, object]:
+    return {
+        "calendar": wait.calendar,
+        "promise_unit": wait.unit.value if wait.unit else None,
+        "in_unit": wait.in_unit,
+        "promise": wait.promise,
+    }
+
+
+def _group(group: GroupProspect) -> dict[str, object]:
+    return {
+        "members": group.members,
+        "speakers": group.speakers,
+        "kind": group.kind.value if group.kind else None,
+    }
+
+
+def _verdict(advice: Advice) -> dict[str, object]:
+    told = advice.verdict
+    return {
+        "result": told.result.value,
+        "open": len(told.open),
+        "not_yet": [reason.id for reason in told.not_yet],
+        "smaller": [reason.id for reason in told.smaller],
+        "plan": list(told.networks),
+        "conditions": [condition.id for condition in told.conditions],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "id": finding.id,
+        "severity": finding.severity.value,
+        "section": finding.spot.section,
+        "question": finding.spot.question,
+        "seeds": list(finding.seeds),
     }
 
 
@@ -112,6 +146,11 @@ def _gap(name: str, gap: Gap) -> dict[str, object]:
 
 def lines(advice: Advice, language: Language) -> Iterator[str]:
     """Yield what a person reads: what follows from the plan, then what is missing in it."""
+    verdict = advice.verdict
+    yield f"{language.say(verdict.result.label)}: {verdict.sentence.said(language)}"
+    for reason in verdict.reasons:
+        yield f"  {reason.id}  {reason.sentence.said(language)}"
+    yield ""
     for told in _told(advice):
         yield f"  {told.said(language)}"
     yield ""

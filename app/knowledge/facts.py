@@ -1,6 +1,5 @@
 """Reading facts: a table of a file becomes a frozen value, or it is said what is wrong with it."""
 
-import math
 import tomllib
 import types
 from collections.abc import Iterator, Mapping
@@ -39,6 +38,7 @@ WORDS: Mapping[Any, str] = types.MappingProxyType(
         Text: "a text",
         tuple: "a list",
         Mapping: "a table",
+        dict: "a table",
         int: "a whole number",
         float: "a number",
     }
@@ -55,17 +55,12 @@ class Between:
     """What a number is at least, and at most."""
 
     low: float
-    high: float = math.inf
-
-    def __str__(self) -> str:
-        """Say the bounds."""
-        most = f" to {self.high:g}" if self.high < math.inf else " or more"
-        return f"{self.low:g}{most}"
+    high: float
 
 
 Rating = Annotated[int, Between(0, 4)]
 Share = Annotated[float, Between(0, 1)]
-Amount = Annotated[float, Between(0)]
+Amount = Annotated[float, Between(0, 10_000)]
 
 
 class WrongKnowledge(Exception):
@@ -126,7 +121,7 @@ def entries(
 ) -> Mapping[str, Kind]:
     """Return the entries of one table of a file by id, each checked, in their order."""
     tables = facts.get(name, [])
-    if not isinstance(tables, list):
+    if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
         raise Spot(file, name).wrong(f"is not written as [[{name}]]")
     found: dict[str, Kind] = {}
     for number, table in enumerate(tables, start=1):
@@ -149,7 +144,7 @@ class Shape:
 
 def _shape(kind: Any) -> Shape:  # noqa: ANN401
     bounds = None
-    if isinstance(kind, types.UnionType):
+    if type(None) in get_args(kind):
         kind = get_args(kind)[0]  # what is not given is None; what is given is the first
     if get_origin(kind) is Annotated:
         kind, bounds = get_args(kind)
@@ -229,17 +224,16 @@ def _single(shape: Shape, value: object) -> object:
         return value
     if shape.outer is bool and isinstance(value, bool):
         return value
-    if shape.outer in (int, float) and _fits(shape, value):
+    if shape.bounds and _fits(value, shape.bounds, whole=shape.outer is int):
         return shape.outer(value)
-    within = f" of {shape.bounds}" if shape.bounds else ""
+    within = f" from {shape.bounds.low:g} to {shape.bounds.high:g}" if shape.bounds else ""
     raise Fault(f"is not {WORDS[shape.outer]}{within}: {value!r}")
 
 
-def _fits(shape: Shape, value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+def _fits(value: object, bounds: Between, *, whole: bool) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    whole = shape.outer is float or float(value).is_integer()
-    return whole and (shape.bounds is None or shape.bounds.low <= value <= shape.bounds.high)
+    return bounds.low <= value <= bounds.high and (not whole or value == int(value))
 
 
 def _member(kind: type[Enum], value: object) -> Enum:

@@ -150,7 +150,7 @@ class Network:
     countries_typical: tuple[str, ...] = ()
     region: Mapping[str, Rating] = field(default_factory=nothing)
     what: Text = NO_TEXT
-    year: int | None = None
+    year: Annotated[int, Between(1990, 2100)] | None = None
     successor: Text = NO_TEXT
     seeds: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()

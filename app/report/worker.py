@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import BinaryIO, Literal
 
-from app.knowledge.catalogue import Knowledge, read
+from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
 from app.model.value import Value
 from app.plan import Plan
@@ -56,7 +56,7 @@ def _printed(line: bytes) -> bytes:
 
 @cache
 def _knowledge() -> Knowledge:
-    return read()
+    return installed()
 
 
 def _warm() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.knowledge import catalogue
 from app.language import N_, Language
 from app.plan import Plan, title
-from app.sentences import words
+from app.sentences import skipped, words
 from app.storage.errors import StorageError
 from app.storage.file import Saved, save_copy
 from app.ui.dialogs import file_to_save
@@ -47,14 +47,14 @@ class Desk(QObject):
         """Keep the plan and show it; OpenedElsewhere if another window has it."""
         super().__init__()
         self.window, self.found = window, found
-        self.known = catalogue.read()
+        self.known = catalogue.installed()
         self.shown: Interview | None = None
         self.exports: Export
         self.document = Document(found.plan)
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
         self.document.changed.connect(self.show_title)
-        tell_recovered(self)
+        tell_first(self)
         if found.recovered:
             self.keeper.save()
 
@@ -189,8 +189,8 @@ class Desk(QObject):
         return self.keeper.close()
 
 
-def tell_recovered(desk: Desk) -> None:
-    """Say what came back from the journal, or what waits there because the file changed."""
+def tell_first(desk: Desk) -> None:
+    """Say what came back from the journal, what waits there, or which own networks are wrong."""
     found, say = desk.found, desk.say
     if entry := found.recovered:
         desk.tell(say(N_("Recovered edits from {time}."), time=clock(entry.time, desk.language)))
@@ -198,6 +198,8 @@ def tell_recovered(desk: Desk) -> None:
         text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")
         act = (say(N_("Save my edits as a copy…")), desk.save_stranded)
         desk.tell(say(text, time=clock(entry.time, desk.language)), (act,))
+    elif troubles := desk.known.troubles:
+        desk.tell(" ".join(skipped(wrong, desk.language) for wrong in troubles))
 
 
 def unsaved(error: StorageError, path: Path | None, language: Language) -> str:

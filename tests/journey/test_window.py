@@ -133,6 +133,15 @@ def test_edits_of_a_file_that_changed_meanwhile_are_offered_as_a_copy(opened, pl
     assert load(copy).envelope.plan.business.firm.name == "Mine"
 
 
+def test_a_wrong_file_of_ones_own_network_is_told_in_a_sentence(opened, plan_file):
+    paths.own_networks().mkdir(parents=True)
+    (paths.own_networks() / "mine.toml").write_text("b2b = 7", "utf-8")
+    (paths.own_networks() / "facebook.toml").write_text("b2b = 3", "utf-8")
+    person = opened(plan_file)
+    person.waits(lambda: person.sees("Your file “mine.toml” was skipped"))
+    assert person.window.desk.known.networks["facebook"].b2b == 3
+
+
 def test_a_plan_open_in_another_window_is_not_opened_twice(opened, reads_box, plan_file):
     first = opened(plan_file)
     second = opened(plan_file)

@@ -7,6 +7,8 @@ from app.knowledge.catalogue import Status, WrongKnowledge, read
 
 FILES = sorted((paths.resources() / "knowledge" / "networks").glob("*.toml"))
 
+WATCHED = 'name = "Mine"\nshort = "Mine"\nstatus = "watch"\nwhat = "It is new."'
+
 
 @pytest.fixture
 def folder(tmp_path):
@@ -48,12 +50,15 @@ def test_what_is_known_cannot_be_changed():
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ('status = "active"', "name"),
-        ('name = "Mine"', "status"),
-        ('name = "Mine"\nstatus = "asleep"', "status"),
+        ('short = "M"\nstatus = "active"', "name"),
+        ('name = "Mine"\nstatus = "active"', "short"),
+        ('name = "Mine"\nshort = "M"', "status"),
+        ('name = "Mine"\nshort = "M"\nstatus = "asleep"', "status"),
+        ('name = "Mine"\nshort = "M"\nstatus = "active"', "kind"),
+        ('name = "Mine"\nshort = "M"\nstatus = "watch"', "what"),
         ('name = "Mine', "content"),
-        ('name = ""\nstatus = "active"', "name"),
-        ('name = "Mine"\nstatus = "active"\nlike = 1', "like"),
+        ('name = ""\nshort = "M"\nstatus = "active"', "name"),
+        ('name = "Mine"\nshort = "M"\nstatus = "active"\nlike = 1', "like"),
     ],
 )
 def test_a_file_that_is_wrong_is_named_with_the_place(folder, text, place):
@@ -65,8 +70,8 @@ def test_a_file_that_is_wrong_is_named_with_the_place(folder, text, place):
     assert str(wrong.value).startswith(f"mine.toml: {place}: ")
 
 
-def test_a_network_of_ones_own_is_one_file(folder):
-    (folder / "networks" / "mine.toml").write_text('name = "Mine"\nstatus = "watch"', "utf-8")
+def test_a_network_is_one_file(folder):
+    (folder / "networks" / "mine.toml").write_text(WATCHED, "utf-8")
     assert {n.name: n.status for n in read(folder).networks.values()} == {"Mine": Status.WATCH}
 
 

@@ -159,6 +159,28 @@ def test_nothing_known_can_be_changed():
             'seeds = "S29"',
             "vanity “followers”, seeds: is not a list: 'S29'",
         ),
+        (
+            "measures.toml",
+            'sources = ["E26"]',
+            'sources = ["E99"]',
+            "vanity “likes”, sources: “E99” is not the id of any evidence",
+        ),
+        (
+            "measures.toml",
+            'sources = ["E2", "E3", "E4"]',
+            'sources = ["E2", "4", "M4"]',
+            "sources: “4” is not the id of any evidence",
+        ),
+        (
+            "evidence.toml",
+            'quality = "C"',
+            'quality = "F"',
+            "evidence “E1”, facts, number 1, quality: is 'F', not one of A, B, C, D, E",
+        ),
+        ("evidence.toml", 'date = "2013-11-01"\n', "", "facts, number 1, date: is missing"),
+        ("countries.toml", 'country = "UA"', 'country = "RU"', "note “RU”: stands there twice"),
+        ("countries.toml", 'country = "UA"', 'country = "UK"', "note, UK: is not the code"),
+        ("catalogue.toml", "number =", "numbr =", "numbr: is not known; perhaps it is misspelt"),
         ("policy.toml", 'rule = "We are', 'rules = "We are', "rules: is not known"),
         ("formats.toml", '[[format]]\nid = "text"', "[[format]]\nid = text", "content: "),
         ("formats.toml", '[[format]]\nid = "text"', '[formats]\nid = "text"', "formats: is not"),
@@ -166,6 +188,15 @@ def test_nothing_known_can_be_changed():
 )
 def test_a_planted_fault_is_named_with_file_and_place(folder, file, old, new, said):
     assert said in planted(folder, file, old, new)
+
+
+def test_the_texts_within_networks_and_evidence_are_to_be_translated_too():
+    texts = set(all_texts(KNOWN))
+    facebook, first = KNOWN.networks["facebook"], KNOWN.evidence["E1"]
+    assert {facebook.short, facebook.works[0], facebook.groups.note, facebook.facts[0].text} < texts
+    assert {first.title, first.use, first.facts[0].text, KNOWN.countries["RU"].text} < texts
+    assert KNOWN.version.researched in texts
+    assert not texts & {"", facebook.id, facebook.facts[0].source, facebook.facts[0].date}
 
 
 def test_a_table_that_is_no_list_is_named(folder):

@@ -1,0 +1,207 @@
+"""C1 to C12: what is done, and by whom, before the first post (H4)."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.advice.finding import Spot
+from app.advice.reading import known
+from app.advice.reckoning import Reckoning
+from app.advice.situation import willing
+from app.language import N_
+from app.plan import Plan
+from app.sections.business.profiles import Fate
+from app.sections.choices import YesNo
+from app.sections.resourcing.accounts import Owner
+from app.sections.resourcing.complaints import OneBook
+from app.sections.resourcing.policy import InWriting
+from app.sections.tone.faces import Consent, Shown
+
+POINTS = 5
+"""Points of the rules in writing from which on they are a policy (X39, E45)."""
+SILENT = 90
+"""Days without a post after which a profile is an old door (X44)."""
+POSTS = 3
+"""Posts that pass the restaurant test (C10)."""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Something to be done before the start; `spot` is the question it comes from."""
+
+    id: str
+    text: str
+    spot: Spot
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A condition, and what in a plan makes it needless; most are needed until they are ticked."""
+
+    condition: Condition
+    met: Callable[[Plan, Reckoning], bool]
+
+
+def conditions(reckoning: Reckoning) -> Iterator[Condition]:
+    """Yield the conditions that are neither met by the plan nor ticked."""
+    ticked = reckoning.plan.decisions.conditions
+    for each in RULES:
+        if not ticked.done(each.condition.id) and not each.met(reckoning.plan, reckoning):
+            yield each.condition
+
+
+def _policy(plan: Plan, _: Reckoning) -> bool:
+    written = sum(p.answer is not InWriting.NO for p in plan.resourcing.policy.points)
+    return written >= POINTS and plan.resourcing.training.taught is YesNo.YES
+
+
+def _deputy(plan: Plan, _: Reckoning) -> bool:
+    people = willing(plan.resourcing.people.people)
+    return len(people) > 1 or any(person.deputy.strip() for person in people)
+
+
+def _unbound(plan: Plan, _: Reckoning) -> bool:
+    return plan.business.rules.bound is YesNo.NO
+
+
+def _accounts(plan: Plan, _: Reckoning) -> bool:
+    rows = plan.resourcing.accounts.rows
+    return bool(rows) and all(r.owner is Owner.FIRM and r.second.strip() for r in rows)
+
+
+def _book(plan: Plan, _: Reckoning) -> bool:
+    return plan.resourcing.complaints.one_book is OneBook.YES
+
+
+def _nobody_shown(plan: Plan, _: Reckoning) -> bool:
+    faces = plan.tone.faces
+    return bool(faces.who) and all(faces.permitted(kind) is Consent.NO for kind in Shown)
+
+
+def _profiles(plan: Plan, reckoning: Reckoning) -> bool:
+    """Say whether no old profile is silent, or waits for an answer, unless it is closed."""
+    for row in plan.business.profiles.rows:
+        last = row.last_post if isinstance(row.last_post, date) else date.min
+        silent = (reckoning.today - last).days > SILENT
+        if row.fate is not Fate.CLOSE and (silent or known(row.unanswered)):
+            return False
+    return True
+
+
+def _baseline(plan: Plan, _: Reckoning) -> bool:
+    rows = [row for row in plan.purpose.measures.rows if row.measure]
+    return bool(rows) and all(known(row.today) is not None for row in rows)
+
+
+def _restaurant(plan: Plan, _: Reckoning) -> bool:
+    posts = plan.tone.restaurant.posts
+    return sum(p.welcome is YesNo.YES and bool(p.text.strip()) for p in posts) >= POSTS
+
+
+def _never(_plan: Plan, _: Reckoning) -> bool:
+    return False
+
+
+def _condition(
+    id_: str,
+    text: str,
+    spot: Spot,
+    *sources: str,
+    met: Callable[[Plan, Reckoning], bool] = _never,
+) -> Rule:
+    return Rule(Condition(id_, text, spot, sources), met)
+
+
+RULES = (
+    _condition(
+        "C1",
+        N_("The written rules are signed, and the hour of training was held."),
+        Spot("Q5.9", "resourcing", "policy", "points"),
+        "S25",
+        "S26",
+        "E45",
+        met=_policy,
+    ),
+    _condition(
+        "C2",
+        N_("Somebody stands in, or the closing days are published."),
+        Spot("Q5.3", "resourcing", "people", "deputies"),
+        "S21",
+        met=_deputy,
+    ),
+    _condition(
+        "C3",
+        N_("The rules of your chamber or authority on advertising were read."),
+        Spot("Q0.7", "business", "rules", "bound"),
+        "E36",
+        met=_unbound,
+    ),
+    _condition(
+        "C4",
+        N_("Accounts stand on the firm’s address, with two administrators and two-step login."),
+        Spot("Q5.12", "resourcing", "accounts", "rows"),
+        "S53",
+        met=_accounts,
+    ),
+    _condition(
+        "C5",
+        N_("One book takes the complaints from everywhere."),
+        Spot("Q5.7", "resourcing", "complaints", "one_book"),
+        "S22",
+        met=_book,
+    ),
+    _condition(
+        "C6",
+        N_("Each profile has the firm’s legal data and a notice on privacy."),
+        Spot("Q3.11", "platforms", "decision", "takes"),
+        "E30",
+        "E31",
+        "E34",
+    ),
+    _condition(
+        "C7",
+        N_("Who is shown in a picture has signed that he agrees."),
+        Spot("Q4.8", "tone", "faces", "who"),
+        "E31",
+        met=_nobody_shown,
+    ),
+    _condition(
+        "C8",
+        N_("Old profiles are answered or closed."),
+        Spot("Q0.6", "business", "profiles", "any"),
+        "S34",
+        met=_profiles,
+    ),
+    _condition(
+        "C9",
+        N_("Today’s value of each result is noted."),
+        Spot("Q1.10", "purpose", "measures", "rows"),
+        "S15",
+        "E42",
+        met=_baseline,
+    ),
+    _condition(
+        "C10",
+        N_("Three posts passed the restaurant test."),
+        Spot("Q4.9", "tone", "restaurant", "posts"),
+        "S1",
+        "S100",
+        met=_restaurant,
+    ),
+    _condition(
+        "C11",
+        N_("The ladder for bad days names two people."),
+        Spot("Q5.4", "resourcing", "replies", "person"),
+        "S21",
+        "E44",
+    ),
+    _condition(
+        "C12",
+        N_("Texts, pictures and the list of customers are kept outside the networks as well."),
+        Spot("Q3.10", "platforms", "own_places", "places"),
+        "S14",
+        "E52",
+    ),
+)
+"""In the order in which they are printed."""
