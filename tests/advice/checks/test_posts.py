@@ -8,12 +8,11 @@ from tests.advice.checks.seeing import changed, firm, found, sentences, unknown
 
 def test_a_copied_website_answers_nobody():
     plan = changed(firm("law-firm"), purpose__why={"reasons": ["repost_blog"]})
-    assert sentences(plan, "X1") == [
-        (
-            "You ticked “The website is ready; now we link it and repeat its news.” To copy the"
-            " website is a small step. Who would answer whom there?"
-        )
-    ]
+    (said,) = sentences(plan, "X1")
+    assert said == (
+        "You ticked “The website is ready; now we link it and repeat its news.” To copy the"
+        " website is a small step. Who would answer whom there?"
+    )
 
 
 def test_posts_fed_from_the_website_answer_nobody():

@@ -57,12 +57,11 @@ def test_a_website_of_which_nothing_is_known_is_not_judged():
 
 def test_what_is_popular_is_answered_by_the_customers_who_were_asked():
     plan = changed(firm("law-firm"), purpose__why={"reasons": ["popular"]})
-    assert sentences(plan, "X12") == [
-        (
-            "Popular with whom? You ticked “They are the most popular networks.” Of 12 customers you"
-            " asked, 10 open LinkedIn every week."
-        )
-    ]
+    (said,) = sentences(plan, "X12")
+    assert said == (
+        "Popular with whom? You ticked “They are the most popular networks.” Of 12 customers you"
+        " asked, 10 open LinkedIn every week."
+    )
 
 
 def test_without_customers_asked_it_is_proposed_to_ask_ten():

@@ -39,12 +39,11 @@ def test_families_a_person_or_another_place_are_no_such_case(otherwise):
 def test_linkedin_is_weak_while_nobody_speaks_in_his_own_name():
     plan = changed(firm("law-firm"), platforms__speakers=NOBODY)
     plan = changed(plan, platforms__decision={"takes": "own"})
-    assert sentences(plan, "X18") == [
-        (
-            "On LinkedIn persons are heard, and logos hardly. Nobody agreed to speak in his or her own"
-            " name; so what you make counts there for 65% only."
-        )
-    ]
+    (said,) = sentences(plan, "X18")
+    assert said == (
+        "On LinkedIn persons are heard, and logos hardly. Nobody agreed to speak in his or her own"
+        " name; so what you make counts there for 65% only."
+    )
     assert not found(firm("law-firm"), "X18")
 
 

@@ -7,12 +7,11 @@ from tests.advice.checks.seeing import changed, firm, first_rows, found, sentenc
 
 
 def test_four_networks_are_told_with_their_hours_and_without_the_dearest():
-    assert sentences(firm("empty-handed"), "X2") == [
-        (
-            "You want 4 networks. Together they need 19 hours a week, and you have about 2.4. Without"
-            " X it is 12."
-        )
-    ]
+    (said,) = sentences(firm("empty-handed"), "X2")
+    assert said == (
+        "You want 4 networks. Together they need 19 hours a week, and you have about 2.4. Without"
+        " X it is 12."
+    )
 
 
 def test_maps_do_not_make_four():
