@@ -168,10 +168,7 @@ FIRING = {
     "G5": (guessing(PARTS), PARTS),
     "G6": (convinced(LAW, 5), convinced(LAW, 6)),
     "G7": (looking(BAKERY, [], 24), looking(BAKERY, [(d, 9) for d in range(7)], 24)),
-    "G8": (
-        changed(LAW, "platforms", "group", agreed=14.0),
-        changed(LAW, "platforms", "group", agreed=15.0),
-    ),
+    "G8": (joining(LAW, 14), joining(LAW, 15)),
 }
 
 
