@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from app.advice.checks.answers import comes_first, quote, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import number
 from app.language import N_
 from app.model.sentence import counted, sentence
 from app.sections.choices import YesNo
@@ -52,14 +52,14 @@ NOBODY_BELIEVES = N_(
 def _more_than_jobs(reckoning: Reckoning) -> Iterator[Seen]:
     vacancies, money = reckoning.plan.purpose.vacancies, reckoning.money
     rows = () if vacancies.any is YesNo.NO else vacancies.rows
-    jobs = sum(number(row.people) or 0.0 for row in rows)
+    jobs = sum(known(row.people) or 0.0 for row in rows)
     if jobs and money.break_even is not None and money.break_even > jobs:
         hires = counted(*money.result, money.break_even)
         yield Seen(sentence(TOO_MANY, hires=hires, jobs=jobs), ("recruit", typed(jobs)))
 
 
 TOO_MANY = N_(
-    "The plan pays if it brings {hires} in the year, and you will hire {jobs}."
+    "The plan pays if it brings {hires} in the year, and you want to hire {jobs}."
     " Please choose a smaller plan, or another purpose."
 )
 
@@ -68,7 +68,7 @@ TOO_MANY = N_(
 def decider_not_asked(reckoning: Reckoning) -> Iterator[Seen]:
     """See that whoever decides was not asked, or thinks otherwise than was written for him."""
     said = reckoning.plan.purpose.conviction
-    level, own = number(said.level), number(said.own_level)
+    level, own = known(said.level), known(said.own_level)
     if said.in_person is InPerson.NO:
         yield Seen(sentence(NOT_ASKED), ("no",))
     elif level is not None and own is not None and abs(level - own) >= FAR_APART:
@@ -82,7 +82,7 @@ NOT_ASKED = N_(
     " Please ask today; one page of the plan is written for that."
 )
 APART = N_(
-    "You wrote {level} of 10 for the person who decides, who gave {own}."
+    "You wrote {level} of 10 for the person who decides, and this person gave {own}."
     " Please talk about that before you begin."
 )
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from app.advice.checks.answers import quote, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import number, willing
+from app.advice.situation import willing
 from app.language import N_
 from app.model.sentence import sentence
 
@@ -18,7 +19,7 @@ def nobody_stands_in(reckoning: Reckoning) -> Iterator[Seen]:
 
     The longest absence is not asked; any holiday is longer than a promise in hours.
     """
-    promise = number(reckoning.plan.resourcing.promise.within)
+    promise = known(reckoning.plan.resourcing.promise.within)
     for person in willing(reckoning.plan.resourcing.people.people):
         if not person.deputy.strip():
             name = quote(person.name)
@@ -29,7 +30,7 @@ def nobody_stands_in(reckoning: Reckoning) -> Iterator[Seen]:
 
 
 ALONE = N_(
-    "When {name} is away, nobody answers."
+    "Nobody stands in when {name} is away."
     " Please name a deputy, or publish the days on which you are closed."
 )
 PROMISED = N_(

@@ -31,7 +31,7 @@ def advice_before_deciding(reckoning: Reckoning) -> Iterator[Seen]:
 
 
 REFUSED = N_(
-    "You were never on networks and want to ask no expert."
+    "You have no profiles yet, and want to ask no expert."
     " Some hours and a few hundred euros before deciding may be the cheapest part of the plan."
 )
 DEAR = N_(

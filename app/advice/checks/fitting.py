@@ -34,7 +34,7 @@ def customers_of_another_age(reckoning: Reckoning) -> Iterator[Seen]:
 
 
 OTHER_AGES = N_(
-    "Your customers are {ages} years old, and few people of that age are on {network}."
+    "On {network} there are few people of your customers’ ages: {ages}."
     " Please ask ten of them before you begin there."
 )
 
@@ -68,8 +68,8 @@ NEEDS: dict[Gate | Cap | Factor | None, str] = {
     Gate.PURPOSE: N_("another purpose of yours"),
     Cap.TALK: N_("somebody who talks there on working days"),
     Cap.FORMATS: N_("somebody who learns to make what it lives on"),
-    Cap.BLOCKED: N_("customers of yours who use it all the same; ask ten of them"),
-    Cap.NICHE: N_("customers of yours who use it all the same; ask ten of them"),
+    Cap.BLOCKED: N_("two of ten customers asked, or more, who use it"),
+    Cap.NICHE: N_("two of ten customers asked, or more, who use it"),
     Factor.PURPOSES: N_("another purpose of yours"),
     Factor.AUDIENCE: N_("more of your customers there; ask ten of them"),
     Factor.BUYERS: N_("other buyers than yours"),

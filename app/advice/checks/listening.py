@@ -19,7 +19,7 @@ def listening_without_a_decision(reckoning: Reckoning) -> Iterator[Seen]:
     if missing:
         parts = Listed(tuple(Sentence(part) for part in missing.values()))
         text = sentence(NOT_YET, missing=parts)
-        if "question" not in missing:
+        if not lacks(page, "question"):
             text = sentence(OF_QUESTION, question=quote(page.question), missing=parts)
         spot = Spot("Q1.9", "purpose", "listening", next(iter(missing)))
         yield Seen(text, (page.question, page.decides, typed(page.by)), spot=spot)
@@ -27,8 +27,10 @@ def listening_without_a_decision(reckoning: Reckoning) -> Iterator[Seen]:
 
 def _missing(page: Listening, today: date) -> Iterator[tuple[str, str]]:
     """Yield what listening lacks, by the field of its answer."""
-    if lacks(page, "question") or not set(page.question) & set(QUESTION_MARKS):
+    if lacks(page, "question"):
         yield "question", N_("a question")
+    elif not set(page.question) & set(QUESTION_MARKS):
+        yield "question", N_("a question mark")
     if lacks(page, "decides"):
         yield "decides", N_("who decides on the answer")
     if lacks(page, "by") or (isinstance(page.by, date) and page.by <= today):

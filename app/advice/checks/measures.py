@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from app.advice.checks.answers import typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import number
 from app.advice.workload import State
 from app.language import N_
 from app.model.sentence import Listed, Sentence, sentence
@@ -27,13 +27,13 @@ def numbers_that_only_look_good(reckoning: Reckoning) -> Iterator[Seen]:
 
     Numbers that look good do no harm beside others; nothing is missing before there is a purpose.
     """
-    known, rows = reckoning.knowledge.measures, reckoning.plan.purpose.measures.rows
-    valued = [row for row in rows if row.measure in known]
+    every, rows = reckoning.knowledge.measures, reckoning.plan.purpose.measures.rows
+    valued = [row for row in rows if row.measure in every]
     if not valued and reckoning.case.situation.purposes:
         yield _nothing_of_value(reckoning)
     for row in valued:
-        if number(row.today) is None and not isinstance(row.counted_from, date):
-            text = sentence(NO_START, measure=Sentence(known[row.measure].name))
+        if known(row.today) is None and not isinstance(row.counted_from, date):
+            text = sentence(NO_START, measure=Sentence(every[row.measure].name))
             words = (row.measure, typed(row.today), typed(row.counted_from))
             yield Seen(text, words, row.id, spot=START)
 
@@ -53,16 +53,16 @@ NOTHING = N_(
 
 def _nothing_of_value(reckoning: Reckoning) -> Seen:
     """Say what to count for the first purpose, instead of what is looked at or of nothing."""
-    known, numbers = reckoning.knowledge, reckoning.plan.purpose.numbers
+    every, numbers = reckoning.knowledge, reckoning.plan.purpose.numbers
     rows = [row.measure for row in reckoning.plan.purpose.measures.rows]
     looked = () if numbers.any is YesNo.NO else numbers.looked_at
-    vanity = [id_ for id_ in dict.fromkeys([*rows, *looked]) if id_ in known.vanity]
+    vanity = [id_ for id_ in dict.fromkeys([*rows, *looked]) if id_ in every.vanity]
     first = reckoning.case.situation.purposes[0][0]
-    named = (m.name for m in known.measures.values() if first in m.purposes)
+    named = (m.name for m in every.measures.values() if first in m.purposes)
     measure = Sentence(next(named, N_("what happens in the till or the diary")))
     text = sentence(NOTHING, measure=measure)
     if vanity:
-        shown = Listed(tuple(Sentence(known.vanity[id_].name) for id_ in vanity))
+        shown = Listed(tuple(Sentence(every.vanity[id_].name) for id_ in vanity))
         text = sentence(ONLY_VANITY, numbers=shown, measure=measure)
     return Seen(text, (first, *vanity), severity=Severity.STOP)
 
@@ -74,11 +74,11 @@ def aims_without_a_name(reckoning: Reckoning) -> Iterator[Seen]:
     There are no more hours where the plan leaves no room (all but the green state of M4).
     """
     names = {p.id for p in reckoning.plan.resourcing.people.people if p.name.strip()}
-    known = reckoning.knowledge.measures
+    every = reckoning.knowledge.measures
     for row in reckoning.plan.purpose.measures.rows:
-        if row.measure not in known:
+        if row.measure not in every:
             continue
-        name = Sentence(known[row.measure].name)
+        name = Sentence(every[row.measure].name)
         if missing := list(_missing(row, names)):
             asked = Listed(tuple(Sentence(part) for part in missing))
             text = sentence(OPEN_AIM, measure=name, missing=asked)
@@ -93,7 +93,7 @@ HOW_MUCH, BY_WHEN, BY_WHOM = N_("how much"), N_("by when"), N_("by whom")
 
 
 def _missing(row: ChosenMeasure, names: set[str]) -> Iterator[str]:
-    if number(row.aim) is None:
+    if known(row.aim) is None:
         yield HOW_MUCH
     if not isinstance(row.by, date):
         yield BY_WHEN
@@ -103,7 +103,7 @@ def _missing(row: ChosenMeasure, names: set[str]) -> Iterator[str]:
 
 def _times(row: ChosenMeasure, today: date) -> float:
     """Return how many times today's value the aim of the coming year is; 0 where unknown."""
-    now, aim = number(row.today), number(row.aim)
+    now, aim = known(row.today), known(row.aim)
     soon = isinstance(row.by, date) and row.by - today <= YEAR
     return aim / now if now and aim and soon else 0.0
 
@@ -113,7 +113,7 @@ def _room(reckoning: Reckoning) -> bool:
 
 
 def _too_much(row: ChosenMeasure, name: Sentence) -> Seen:
-    now, aim = number(row.today) or 0.0, number(row.aim) or 0.0
+    now, aim = known(row.today) or 0.0, known(row.aim) or 0.0
     text = sentence(FROM_WHICH_HOURS, measure=name, today=now, aim=aim)
     words = (row.measure, typed(row.today), typed(row.aim), typed(row.by))
     return Seen(text, words, row.id)

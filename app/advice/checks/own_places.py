@@ -26,8 +26,8 @@ def all_on_rented_land(reckoning: Reckoning) -> Iterator[Seen]:
         yield Seen(
             sentence(
                 N_(
-                    "You have nothing of your own yet, and networks close or change hands."
-                    " Which of yours will exist in five years? Keep a list of your own."
+                    "You named no place of your own, and networks close or change hands."
+                    " Which of them will exist in five years? Please keep a list of your own."
                 )
             ),
             ("nothing",) if said else (),

@@ -49,7 +49,7 @@ WRITTEN = (
 NONE_WRITTEN = N_("Of {needed} rules that you need, none is in writing")
 SIGN = N_("{written}. Please sign the draft before the first post.")
 TAUGHT_TOO = N_(
-    "{written}, and your people were not taught. Please sign the draft and take the hour first."
+    "{written}, and your people were not taught. Please sign the draft and learn together first."
 )
 UNTAUGHT = N_(
     "Your people were not taught what is dangerous on networks, and what is possible."

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from app.advice.checks.answers import quote, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import number
 from app.knowledge.catalogue import Status
 from app.language import N_
 from app.model.sentence import Sentence, counted, sentence
@@ -24,20 +24,21 @@ def old_door_left_open(reckoning: Reckoning) -> Iterator[Seen]:
 
     It is seen whatever shall become of it, until that is done; a network that closed is left out.
     """
-    page, known = reckoning.plan.business.profiles, reckoning.knowledge.networks
+    page, every = reckoning.plan.business.profiles, reckoning.knowledge.networks
     for row in page.rows if page.any is not YesNo.NO else ():
-        network = known.get(row.network)
-        owed = int(number(row.unanswered) or 0)
+        network = every.get(row.network)
+        owed = int(known(row.unanswered) or 0)
         silent = isinstance(row.last_post, date) and reckoning.today - row.last_post > SILENT
         closed = network is not None and network.status is Status.RETIRED
         if not row.network or closed or not (owed or silent):
             continue
         name = Sentence(network.short) if network else quote(row.network)
-        text = sentence(TOLD, state=_state(row, name, owed), step=Sentence(_step(row, owed)))
+        text = sentence(TOLD, state=_state(row, name, owed), step=_step(row, owed))
         words = (row.network, typed(row.last_post) if silent else "", typed(float(owed)))
         yield Seen(text, words, row.id, spot=CARE if owed else PROFILES)
 
 
+DECIDED = N_("You decided: {fate}. Please do that first, then begin anything new.")
 TOLD = N_("{state} {step}")
 OWED = (
     N_("{count} message on your {network} profile has no answer."),
@@ -50,14 +51,14 @@ def _state(row: Profile, name: Sentence | str, owed: int) -> Sentence:
     if owed:
         return counted(*OWED, owed, network=name)
     since = row.last_post if isinstance(row.last_post, date) else ""
-    text = N_("The last post of your {network} profile is of {day}.")
+    text = N_("The last post of your {network} profile was on {day}.")
     return sentence(text, network=name, day=since)
 
 
-def _step(row: Profile, owed: int) -> str:
+def _step(row: Profile, owed: int) -> Sentence:
     """Return what comes first, before a new door is opened."""
     if owed:
-        return N_("First answer, then begin anything new.")
+        return sentence(N_("First answer, then begin anything new."))
     if row.fate in (Fate.CLOSE, Fate.PARK):
-        return N_("Please do first what you decided about it, then begin anything new.")
-    return N_("First wake it up or close it, then begin anything new.")
+        return sentence(DECIDED, fate=Sentence(row.fate.label))
+    return sentence(N_("First wake it up or close it, then begin anything new."))

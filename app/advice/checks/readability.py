@@ -38,6 +38,6 @@ def not_for_everybody(reckoning: Reckoning) -> Iterator[Seen]:
 
 
 SEE_AND_HEAR = N_(
-    "What you plan and ticked leaves: {found}."
+    "By what you ticked, you will post {found}."
     " Would somebody who does not see or hear well understand it?"
 )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import number
 from app.language import N_
 from app.model.sentence import counted, sentence
 from app.plan import Plan
@@ -34,7 +34,7 @@ def nothing_wrong_with_us(reckoning: Reckoning) -> Iterator[Seen]:
 
 
 ANGRIEST = N_("You named no weakness yet. What would your angriest customer add?")
-HURT = N_("You named no threat yet. What would your angriest customer say will hurt you?")
+HURT = N_("You named no threat yet. What could take customers away from you?")
 
 
 def _filled(page: SwotPage) -> bool:
@@ -42,7 +42,7 @@ def _filled(page: SwotPage) -> bool:
 
 
 def _praised(plan: Plan) -> Iterator[Seen]:
-    unanswered = number(plan.swot.talk.unanswered)
+    unanswered = known(plan.swot.talk.unanswered)
     care = {row.id for row in plan.purpose.purposes.rows if row.purpose == "care"}
     if not unanswered or unanswered < 1:
         return

@@ -1,6 +1,8 @@
 """Checks of the tone of voice (Q4.1 to Q4.9): jokes, words never used, exclamation marks."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from app.advice.checks.answers import comes_first, quote
 from app.advice.finding import Seen, Severity, Spot, check
@@ -9,7 +11,7 @@ from app.language import N_
 from app.model.sentence import Sentence, sentence
 from app.plan import Plan
 from app.sections.choices import YesNo
-from app.sections.tone.words import Words
+from app.sections.tone.words import Word, Words
 
 IRREVERENT, FUNNY = 3, 4
 """From which step of five on a tone hurts beside complaints or in a bound trade (E40)."""
@@ -53,18 +55,30 @@ def words_never_used(reckoning: Reckoning) -> Iterator[Seen]:
     Words are searched as they were typed; the form of address cannot be seen (J).
     """
     plan = reckoning.plan
-    found = set(plan.tone.words.found_in("\n|\n".join(t for _, _, t in plan.tone.samples())))
-    for row in plan.tone.words.never:
+    text = "\n|\n".join(sample for _, _, sample in plan.tone.samples())
+    possible = Words(never=_possible(plan.tone.words.never, text))
+    found = set(possible.found_in(text))
+    for row in possible.never:
         word = row.text.strip()
         if word and word in found:
             found.remove(word)
             spot, sample = _where(plan, Words(never=(row,)))
-            text = sentence(NEVER, word=word, sample=quote(sample))
-            yield Seen(text, (word,), row.id, spot=spot)
+            told = sentence(NEVER, word=word, sample=quote(sample))
+            yield Seen(told, (word,), row.id, spot=spot)
     yield from _exclaimed(plan)
 
 
-NEVER = N_("You never write “{word}”, but it stands in your text “{sample}”.")
+NEVER = N_("Your text “{sample}” has the word “{word}” in it, which you never use.")
+
+
+def _possible(never: Sequence[Word], text: str) -> tuple[Word, ...]:
+    """Return the never-words whose parts all stand in a text: few are left to be searched."""
+    there = _parts(text)
+    return tuple(row for row in never if row.text.strip() and _parts(row.text) <= there)
+
+
+def _parts(text: str) -> set[str]:
+    return set(re.findall(r"\w+", normalize("NFC", text).casefold()))
 
 
 def _where(plan: Plan, word: Words) -> tuple[Spot | None, str]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from app.advice.checks.answers import quote, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import number, willing
+from app.advice.situation import willing
 from app.language import N_
 from app.model.sentence import sentence
 
@@ -18,7 +19,7 @@ QUARTER = 10
 def hours_from_nowhere(reckoning: Reckoning) -> Iterator[Seen]:
     """See somebody who promises over a quarter of a full week while nothing stops for it."""
     for person in willing(reckoning.plan.resourcing.people.people):
-        hours = number(person.hours)
+        hours = known(person.hours)
         if hours is not None and hours > QUARTER and not person.stops.strip():
             text = sentence(NOTHING_STOPS, name=quote(person.name), hours=round(hours, 1))
             yield Seen(text, (person.name, typed(hours)), person.id)
