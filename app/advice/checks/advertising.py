@@ -47,22 +47,19 @@ def _dark(reckoning: Reckoning) -> Iterator[Seen]:
         missing.remove("margin")
     if missing:
         named = Listed(tuple(Sentence(NEEDED[field]) for field in missing))
-        yield Seen(
-            sentence(
-                N_(
-                    "Of 100 people who see an advertisement, 98 or 99 pass by."
-                    " Before you pay, please say: {missing}."
-                ),
-                missing=named,
-            ),
-            tuple(missing),
-            spot=Spot(ADS.question, ADS.section, ADS.page, missing[0]),
-        )
+        yield Seen(sentence(DARK, missing=named), tuple(missing), spot=_at(missing[0]))
     elif comes_first(reckoning, "sales_ads") and ads.known == 0:
-        yield Seen(sentence(UNKNOWN_NAME), ("sales_ads", "0"), spot=Spot("Q1.13", *HARDLY_KNOWN))
+        yield Seen(sentence(UNKNOWN_NAME), ("sales_ads", "0"), spot=_at("known"))
 
 
-HARDLY_KNOWN = ("purpose", "ads", "known")
+def _at(field: str) -> Spot:
+    return Spot(ADS.question, ADS.section, ADS.page, field)
+
+
+DARK = N_(
+    "Of 100 people who see an advertisement, 98 or 99 pass by."
+    " Before you pay, please say: {missing}."
+)
 UNKNOWN_NAME = N_(
     "Selling with advertisements is your first purpose, and hardly anybody knows your name yet."
     " Please make it known first."

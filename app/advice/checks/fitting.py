@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.advice.finding import Seen, Severity, Spot, check
-from app.advice.fit import SLACK, Cap, Factor, Fit, Gate, shown
+from app.advice.fit import SLACK, Cap, Factor, Gate, shown
 from app.advice.reckoning import Reckoning
 from app.language import N_
 from app.model.sentence import Listed, Sentence, sentence
@@ -52,13 +52,7 @@ def wanted_but_unsuited(reckoning: Reckoning) -> Iterator[Seen]:
             text = sentence(TOO_LOW, reason=fit.sentence, fit=shown(fit.fit), least=least)
             need = NEEDS.get(fit.gate or fit.cap or fit.holds_back)
             whole = sentence(NEEDED, said=text, need=Sentence(need)) if need else text
-            yield Seen(whole, (id_, _reason(fit)), id_)
-
-
-def _reason(fit: Fit) -> str:
-    """Return the id of what speaks most against a network."""
-    against = fit.gate or fit.cap or fit.holds_back
-    return against.value if against else ""
+            yield Seen(whole, (id_,), id_)
 
 
 TOO_LOW = N_("{reason} You want it, and it reaches {fit} of the {least} points needed.")

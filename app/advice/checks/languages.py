@@ -25,11 +25,13 @@ def customers_of_another_language(reckoning: Reckoning) -> Iterator[Seen]:
         if (spoken := spoken_in(code)) and spoken.isdisjoint(page.written)
     ]
     if found:
-        text = N_(
-            "{share} of your customers live in {countries}, and you named no language of theirs."
-            " A further language means writing nearly every post twice."
-        )
         countries = Listed(tuple(CountryName(code) for code, _ in found))
         share = Share(min(1.0, sum(part for _, part in found)))
         words = (*(code for code, _ in found), "", *page.written)
-        yield Seen(sentence(text, share=share, countries=countries), words)
+        yield Seen(sentence(STRANGE, share=share, countries=countries), words)
+
+
+STRANGE = N_(
+    "{share} of your customers live in {countries}, and you named no language of theirs."
+    " A further language means writing nearly every post twice."
+)

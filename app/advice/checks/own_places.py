@@ -23,12 +23,10 @@ def all_on_rented_land(reckoning: Reckoning) -> Iterator[Seen]:
     silent = not page.places and reckoning.plan.way is Way.FULL
     own = any(place is not OwnPlace.NOTHING for place in page.places)
     if (said or silent) and not own and reckoning.way.networks:
-        yield Seen(
-            sentence(
-                N_(
-                    "You named no place of your own, and networks close or change hands."
-                    " Which of them will exist in five years? Please keep a list of your own."
-                )
-            ),
-            ("nothing",) if said else (),
-        )
+        yield Seen(sentence(RENTED), ("nothing",) if said else ())
+
+
+RENTED = N_(
+    "You named no place of your own, and networks close or change hands."
+    " Which of them will exist in five years? Please keep a list of your own."
+)

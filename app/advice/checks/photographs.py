@@ -26,15 +26,18 @@ def faces_without_a_form(reckoning: Reckoning) -> Iterator[Seen]:
     if faces.unknown("who") or not faces.who:
         yield from _nothing_said(reckoning)
         return
-    shown = [kind for kind in Shown if faces.permitted(kind) is Consent.WITH_FORM]
-    if shown:
-        children = Shown.CHILDREN in shown
-        kinds = Listed(tuple(Sentence(kind.label) for kind in shown))
-        text = sentence(WITH_CHILDREN if children else WITH_FORM, kinds=kinds)
-        level = Severity.WARN if children else Severity.NOTE
-        yield Seen(text, tuple(kind.value for kind in shown), severity=level)
+    if shown := [kind for kind in Shown if faces.permitted(kind) is Consent.WITH_FORM]:
+        yield _with_form(shown)
     if Source.CUSTOMERS in sources and faces.permitted(Shown.CUSTOMERS) is Consent.NO:
         yield Seen(sentence(STORIES), ("customers", "no"), Shown.CUSTOMERS.value)
+
+
+def _with_form(shown: list[Shown]) -> Seen:
+    children = Shown.CHILDREN in shown
+    kinds = Listed(tuple(Sentence(kind.label) for kind in shown))
+    text = sentence(WITH_CHILDREN if children else WITH_FORM, kinds=kinds)
+    level = Severity.WARN if children else Severity.NOTE
+    return Seen(text, tuple(kind.value for kind in shown), severity=level)
 
 
 WITH_FORM = N_(

@@ -46,8 +46,8 @@ FIRES = [
     (
         "X41",
         "law-firm",
-        LISTENS | {"purpose.listening": {"question": "Punkt umowy"}},
-        "Punkt umowy”",
+        LISTENS | {"purpose.listening": {"question": "Umowy"}},
+        "“Umowy”",
     ),
     ("X41", "law-firm", LISTENS | {"purpose.listening": {"by": date(2026, 11, 22)}}, "still to"),
     ("X42", "law-firm", IDEAS | {"purpose.annoyance": {"text": ""}}, "no annoyance"),

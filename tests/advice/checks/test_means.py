@@ -33,7 +33,7 @@ FIRES = [
     (
         "X37",
         people(deputy="") | {"resourcing.promise": {"within": None}},
-        "stands in when Anna Sowa is",
+        "in when Anna Sowa is",
     ),
     ("X38", accounts(owner="private"), "on LinkedIn is tied to somebody’s own"),
     ("X38", accounts(owner="agency"), "an agency’s address"),
