@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.advice.finding import Seen, Severity, Spot, check
-from app.advice.fit import SLACK, Cap, Factor, Gate, shown
+from app.advice.fit import Cap, Factor, Gate, shown
+from app.advice.reading import EPSILON
 from app.advice.reckoning import Reckoning
 from app.language import N_
 from app.model.sentence import Listed, Sentence, sentence
@@ -28,7 +29,10 @@ def customers_of_another_age(reckoning: Reckoning) -> Iterator[Seen]:
         network = reckoning.knowledge.networks[id_]
         _, asked = situation.asked.get(id_, (0.0, 0.0))
         there = sum(network.ages[age] for age in situation.ages) / 4 / len(situation.ages)
-        if asked < reckoning.case.parameters.asked_least - SLACK and there < FEW_OF_AN_AGE - SLACK:
+        if (
+            asked < reckoning.case.parameters.asked_least - EPSILON
+            and there < FEW_OF_AN_AGE - EPSILON
+        ):
             text = sentence(OTHER_AGES, network=Sentence(network.short), ages=ages)
             yield Seen(text, (id_, *situation.ages), id_)
 
@@ -48,7 +52,7 @@ def wanted_but_unsuited(reckoning: Reckoning) -> Iterator[Seen]:
     least = reckoning.case.parameters.enter_fit
     for id_ in reckoning.case.situation.wanted:
         fit = reckoning.fits.get(id_)
-        if fit and fit.fit < least - SLACK:
+        if fit and fit.fit < least - EPSILON:
             text = sentence(TOO_LOW, reason=fit.sentence, fit=shown(fit.fit), least=least)
             need = NEEDS.get(fit.gate or fit.cap or fit.holds_back)
             whole = sentence(NEEDED, said=text, need=Sentence(need)) if need else text
