@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
+from app.advice.advise import advise
 from app.advice.checks import every_check
-from app.advice.reckoning import reckon
 from app.examples import example
 from app.knowledge.catalogue import installed
 from app.language import Language
@@ -37,7 +37,7 @@ def rows(name, path, **fields):
 def found(id_, name="law-firm", changes=(), today=TODAY):
     """Return what one check finds in an example with some pages changed."""
     (check,) = [check for check in every_check() if check.id == id_]
-    return list(check.findings(reckon(changed(firm(name), dict(changes)), known(), today)))
+    return list(check.findings(advise(changed(firm(name), dict(changes)), known(), today)))
 
 
 def said(findings):

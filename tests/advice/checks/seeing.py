@@ -3,8 +3,8 @@
 from datetime import date
 from functools import cache
 
+from app.advice.advise import advise
 from app.advice.checks import findings
-from app.advice.reckoning import reckon
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
@@ -43,7 +43,7 @@ def unknown(plan, section, page, key):
 
 def found(plan, id_=None, today=TODAY):
     """Return what the checks see in a plan; with an id what this one sees."""
-    every = findings(reckon(plan, known(), today))
+    every = findings(advise(plan, known(), today))
     return [finding for finding in every if id_ in (None, finding.id)]
 
 

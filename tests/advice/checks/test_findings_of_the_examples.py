@@ -5,9 +5,9 @@ from time import perf_counter
 
 import pytest
 
+from app.advice.advise import advise
 from app.advice.checks import every_check
 from app.advice.finding import Severity
-from app.advice.reckoning import reckon
 from app.language import Language
 from app.model.value import AsTyped
 from app.plan import Plan, sections
@@ -80,7 +80,7 @@ ODD_PLANS = [
 
 
 def seen(plan):
-    reckoning = reckon(plan, known(), TODAY)
+    reckoning = advise(plan, known(), TODAY)
     return [finding for check in LATER for finding in check.findings(reckoning)]
 
 

@@ -6,8 +6,8 @@ from time import perf_counter
 
 import pytest
 
+from app.advice.advise import advise
 from app.advice.checks import every_check
-from app.advice.reckoning import reckon
 from app.examples import example_names
 from app.model.value import AsTyped
 from app.plan import Plan, sections
@@ -117,7 +117,7 @@ def test_no_sentence_is_long(name):
 
 @pytest.mark.parametrize("plan", PLANS)
 def test_all_checks_together_are_quick(plan):
-    reckoning = reckon(plan, known(), TODAY)
+    reckoning = advise(plan, known(), TODAY)
     [*told_by(reckoning)]
     begun = perf_counter()
     [*told_by(reckoning)]
