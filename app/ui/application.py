@@ -14,11 +14,10 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
-from app.language import Language
-from app.storage import faults
+from app.storage import faults, preferences
 from app.ui import theme
 from app.ui.menus import UndoIsOurs
-from app.ui.window import Window
+from app.ui.window import Window, language_of
 
 
 def start(file: Path | None) -> int:
@@ -28,10 +27,11 @@ def start(file: Path | None) -> int:
     # As arguments, for setStyle() would first load everything that Python knows of styles.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     theme.load_fonts()
-    theme.dress(application)
+    wanted = preferences.read()
+    theme.dress(application, wanted.text_size, wanted.theme)
     ours = UndoIsOurs(application)
     application.focusChanged.connect(ours.follow)
-    window = Window(Language(), start=file is None)
+    window = Window(language_of(wanted.language), wanted, start=file is None)
     note_faults(window)
     close_on_signals(window)
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
@@ -70,7 +70,7 @@ class Shown(QObject):
 
 def redress(application: QApplication, window: Window) -> None:
     """Follow the system from light to dark or back."""
-    theme.dress(application)
+    theme.dress(application, window.preferences.text_size, window.preferences.theme)
     window.build()
 
 

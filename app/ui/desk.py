@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.examples import example_titles
 from app.knowledge import catalogue
 from app.language import N_, Language
 from app.plan import Plan, title
 from app.sentences import words
+from app.storage import shelf
 from app.storage.errors import StorageError
 from app.storage.file import Saved, save_copy
 from app.ui.dialogs import file_to_save
 from app.ui.document import Document
 from app.ui.export import Export
+from app.ui.focus import return_to, spot_in
 from app.ui.found import Found
 from app.ui.interview import Interview
 from app.ui.keeper import Keeper, Kept, Status
@@ -33,6 +36,9 @@ STATUS = {
     Kept.JOURNALED: N_("Kept {time}, not yet in a file of its own"),
     Kept.FAILED: N_("Not saved"),
 }
+EXAMPLE = N_(
+    "This is an example: the firm does not exist. The copy is yours, so you may change everything."
+)
 SAFE = N_("Your text is safe on this computer.")
 NOT_SAFE = N_(
     "What you typed last is only in this window so far. Please save a copy on another disk before"
@@ -49,12 +55,12 @@ class Desk(QObject):
         self.window, self.found = window, found
         self.known = catalogue.read()
         self.shown: Interview | None = None
-        self.exports: Export
+        self.exports = Export(window, self.tell)
         self.document = Document(found.plan)
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
         self.document.changed.connect(self.show_title)
-        tell_recovered(self)
+        tell_beginning(self)
         if found.recovered:
             self.keeper.save()
 
@@ -65,15 +71,17 @@ class Desk(QObject):
     def build(self) -> None:
         """(Re)build the interview in the window's language, at the step where the person was."""
         before = self.shown
-        if before:
-            self.exports.close()
+        spot = spot_in(before.stack) if before else None
         self.language = self.window.language
         self.interview = self.shown = Interview(self.document, self.language, self.known)
-        self.exports = Export(self.interview, self.language, self.tell)
         self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
         self.window.setCentralWidget(self.interview)
         self.interview.go(before.step if before else self.interview.first_open())
+        if before and not before.notice.isHidden():
+            self.tell(*before.notice.said)
+        if spot:
+            return_to(self.interview.stack, spot)
         self.show_title()
         self._show_first_status()
 
@@ -88,7 +96,14 @@ class Desk(QObject):
     def show_title(self) -> None:
         """Name the window after the plan."""
         name = title(self.document.plan) or self.say(N_("New plan"))
-        self.window.setWindowTitle(self.say(N_("{plan} – Strateg"), plan=name))
+        text = (
+            N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
+        )
+        self.window.setWindowTitle(self.say(text, plan=name))
+
+    def topic(self) -> str:
+        """Return what the help should tell about: the section on the screen, or the check."""
+        return self.interview.steps[self.interview.step][0]
 
     def _show_first_status(self) -> None:
         if self.keeper.status:
@@ -132,7 +147,8 @@ class Desk(QObject):
 
     def _ask_and_write(self, plan: Plan, write: Callable[[Path], None]) -> None:
         heading = self.say(N_("Save the plan as"))
-        path = file_to_save(self.window, self.language, heading, title(plan))
+        folder = self.window.preferences.plans_folder()
+        path = file_to_save(self.window, self.language, heading, title(plan), folder)
         if path is None:
             return
         try:
@@ -158,6 +174,10 @@ class Desk(QObject):
     def export(self) -> None:
         """Export the plan as it is now."""
         self.exports.ask(self.document.plan, self.keeper.path)
+
+    def print_out(self) -> None:
+        """Make the paper and hand it to the program that prints PDF files here."""
+        self.exports.print_out(self.document.plan)
 
     def next(self) -> None:
         """Go on to the next question."""
@@ -186,13 +206,18 @@ class Desk(QObject):
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
         self.exports.close()
-        return self.keeper.close()
+        failed = self.keeper.close()
+        if self.keeper.path:
+            shelf.remember(self.keeper.path, "")
+        return failed
 
 
-def tell_recovered(desk: Desk) -> None:
-    """Say what came back from the journal, or what waits there because the file changed."""
+def tell_beginning(desk: Desk) -> None:
+    """Say that it is an example; or what came back from the journal, or waits there."""
     found, say = desk.found, desk.say
-    if entry := found.recovered:
+    if found.example:
+        desk.tell(say(EXAMPLE))
+    elif entry := found.recovered:
         desk.tell(say(N_("Recovered edits from {time}."), time=clock(entry.time, desk.language)))
     elif entry := found.stranded:
         text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")

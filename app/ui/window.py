@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from app.language import N_, Language
-from app.storage import recent
+from app.storage import placement, printing, recent
+from app.storage.preferences import Preferences
 from app.ui import theme
-from app.ui.menus import AFTER_OPEN, EDIT, PLAN, Entry, add_menus, add_undo
-from app.ui.recents import RecentMenu
+from app.ui.around import Editing, HelpDesk, SettingsDesk
+from app.ui.menus import AFTER_OPEN, EDIT, FILE, Entry, add_menus, add_undo
+from app.ui.recents import ExampleMenu, RecentMenu
 from app.ui.start import StartView
 
 if TYPE_CHECKING:
@@ -23,28 +25,33 @@ if TYPE_CHECKING:
     from app.storage.recent import RecentPlan
     from app.ui.desk import Desk
     from app.ui.found import Found
+    from app.ui.plan_reader import PlanReader
 
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
-ABOUT = N_(
-    "Strateg {version}\n\nA plan for social networks that begins with the question why. Your plans"
-    " stay on this computer; the program never uses a network.\n\nLicence: MIT. Fonts: Noto,"
-    " SIL Open Font Licence."
-)
 UNSAVED = N_("{reason} Your text is safe on this computer; open the plan again to go on.")
+DAMAGED = N_(
+    "The settings could not be read. They were put aside as {file}, and all are as at the first"
+    " start. Your plans are not touched."
+)
 
 
 class Window(QMainWindow):
     """Holds one plan, or the start where one is chosen."""
 
-    def __init__(self, language: Language, *, start: bool = True) -> None:
+    def __init__(
+        self, language: Language, preferences: Preferences | None = None, *, start: bool = True
+    ) -> None:
         """Show the start, or nothing where a plan follows at once; none is loaded yet."""
         super().__init__()
-        self.language = language
+        self.language, self.preferences = language, preferences or Preferences()
         self.desk: Desk | None = None
+        self.reader: PlanReader | None = None
+        self.editing, self.help, self.settings = Editing(), HelpDesk(self), SettingsDesk(self)
         self.undo = QUndoGroup(self)
         self.ending = False
-        self.resize(first_size())
+        if not self.restoreGeometry(placement.read()):
+            self.resize(first_size())
         if start:
             self.build()
         else:
@@ -52,6 +59,8 @@ class Window(QMainWindow):
 
     def build(self) -> None:
         """(Re)build everything that holds words; the plan lives on the desk."""
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
         self.menuBar().clear()
         self._build_menus()
         if self.desk:
@@ -62,9 +71,14 @@ class Window(QMainWindow):
     def _build_menus(self) -> None:
         menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
         add_undo(menus[EDIT], self.undo, self.language)
-        lately = RecentMenu(self, self.language)
+        lately = RecentMenu(menus[FILE], self.language)
         lately.chosen.connect(self.open_recent)
-        menus[PLAN].insertMenu(menus[PLAN].actions()[AFTER_OPEN], lately)
+        lately.forgot.connect(self.forget)
+        examples = ExampleMenu(menus[FILE], self.language)
+        examples.chosen.connect(self.example)
+        place = menus[FILE].actions()[AFTER_OPEN]
+        for menu in (lately, examples):
+            menus[FILE].insertMenu(place, menu)
         self._allow()
 
     def act(self, entry: Entry) -> None:
@@ -78,36 +92,78 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show the plans to go on with and the ways to begin."""
-        start = StartView(recent.read(), self.language)
+        start = StartView(next(iter(recent.read()), None), self.language)
         start.new_wanted.connect(self.new)
         start.open_wanted.connect(self.open)
         start.example_wanted.connect(self.example)
         start.recent_wanted.connect(self.open_recent)
         self.setWindowTitle("Strateg")
         self.setCentralWidget(start)
+        if self.reader:
+            self._list_plans()
+
+    def _list_plans(self) -> None:
+        """Complete the start with what the first paint does not wait for."""
+        start = self.centralWidget()
+        if isinstance(start, StartView):
+            assert self.reader
+            start.complete(self.reader)
+            self.reader.refresh(self.preferences.plans_folder())
+
+    def follow(self, wanted: Preferences) -> None:
+        """Take on other preferences, at once and without losing a letter."""
+        before, self.preferences = self.preferences, wanted
+        if wanted.language != before.language:
+            self.language = language_of(wanted.language)
+        if (wanted.text_size, wanted.theme) != (before.text_size, before.theme):
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            theme.dress(application, wanted.text_size, wanted.theme)
+        if wanted != before:
+            self.build()
+
+    def forget(self) -> None:
+        """Forget the plans opened lately and what was noted of the folder; no plan is touched."""
+        from app.storage import shelf
+
+        recent.clear()
+        shelf.forget()
+        if not self.desk:
+            self.show_start()
 
     def begin(self, file: Path | None) -> None:
         """Load what plans need, now that the window is there; open a plan if one is due."""
+        from app.ui.drop import FileDrop
+        from app.ui.plan_reader import PlanReader
+
+        self.reader = PlanReader(self)
+        self.dropping = FileDrop(self.windowHandle(), self.open_file)
+        self._list_plans()
         if file:
             self.open_file(file)
             if not self.desk:
                 self.show_start()
         else:
             self._put(lambda found: found.interrupted())
+        tell_damaged(self)
 
-    def new(self) -> None:
-        """Begin an empty plan; the one before is kept as it is."""
-        self._put(lambda found: found.new_plan())
+    def new(self, way: str = "short") -> None:
+        """Begin an empty plan on a way; the one before is kept as it is."""
+        self._put(lambda found: found.new_plan(way))
 
-    def example(self) -> None:
-        """Begin a plan with the answers of the example firm."""
-        self._put(lambda found: found.example_plan("bakery"))
+    def new_full(self) -> None:
+        """Begin an empty plan that is asked everything."""
+        self.new("full")
+
+    def example(self, name: str) -> None:
+        """Begin a plan with the answers of an example firm; the example itself stays."""
+        self._put(lambda found: found.example_plan(name))
 
     def open(self) -> None:
         """Ask for a plan and open it."""
         from app.ui.dialogs import file_to_open
 
-        if path := file_to_open(self, self.language):
+        if path := file_to_open(self, self.language, self.preferences.plans_folder()):
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
@@ -139,6 +195,8 @@ class Window(QMainWindow):
             return
         self._put_away()
         self.desk = desk
+        if self.reader:
+            self.reader.rest()
         self.undo.addStack(desk.document.history)
         self.undo.setActiveStack(desk.document.history)
         self._allow()
@@ -172,16 +230,30 @@ class Window(QMainWindow):
 
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def about(self) -> None:
-        """Say what this program is."""
-        from app import __version__
-        from app.ui.dialogs import tell
-
-        tell(self, self.language, self.language.say(ABOUT, version=__version__))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, without asking, and go; stay if the plan could be kept nowhere at all."""
-        event.setAccepted(self._put_away())
+        gone = self._put_away()
+        event.setAccepted(gone)
+        if gone:
+            self._leave_nothing_behind()
+
+    def _leave_nothing_behind(self) -> None:
+        if not self.isFullScreen():
+            placement.write(bytes(self.saveGeometry().data()))
+        printing.clear()
+        self.settings.close()
+        self.help.close()
+        if self.reader:
+            self.reader.stop()
+            self.reader = None
+
+
+def language_of(code: str) -> Language:
+    """Return a language by its code; the source language if it is not there any more."""
+    try:
+        return Language.load(code)
+    except KeyError:
+        return Language()
 
 
 def tell_error(window: Window, error: "StorageError", text: str = "{reason}") -> None:
@@ -191,6 +263,17 @@ def tell_error(window: Window, error: "StorageError", text: str = "{reason}") ->
 
     reason = explain(error, window.language)
     tell(window, window.language, window.language.say(text, reason=reason))
+
+
+def tell_damaged(window: Window) -> None:
+    """Say that the settings were damaged, if so; they are put aside."""
+    from app import settings
+    from app.storage import preferences
+    from app.ui.dialogs import tell
+
+    if settings.load()[1]:
+        text = window.language.say(DAMAGED, file=preferences.aside().name)
+        tell(window, window.language, text)
 
 
 def first_size() -> QSize:
