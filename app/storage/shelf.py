@@ -23,8 +23,8 @@ MOST = 20_000
 _HEAD = 4 << 20
 """Bytes of the largest plan whose firm is looked up; a larger one is listed by its name."""
 _LINE = 500
-RESULTS = ("GO", "GO SMALLER", "NOT YET", "TOO EARLY")
-"""What a plan may have come to; `""` while nothing is known."""
+RESULTS = ("", "GO", "GO SMALLER", "NOT YET", "TOO EARLY")
+"""What a plan may have come to; nothing while that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ def forget() -> None:
 def _sound(plan: ShelfPlan) -> bool:
     texts = (plan.name, plan.id, plan.firm, plan.place, plan.result)
     numbers = (plan.changed, plan.size)
-    return all(isinstance(t, str) for t in texts) and all(isinstance(n, int) for n in numbers)
+    typed = all(isinstance(t, str) for t in texts) and all(isinstance(n, int) for n in numbers)
+    return typed and plan.result in RESULTS
 
 
 def _inside(content: object, *names: str) -> object:

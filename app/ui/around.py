@@ -2,14 +2,73 @@
 
 from typing import TYPE_CHECKING
 
+from app.storage import recent
 from app.ui.editing import Editing
+from app.ui.start import StartView
 
 if TYPE_CHECKING:
     from app.ui.help import HelpWindow
+    from app.ui.plan_reader import PlanReader
     from app.ui.settings import SettingsWindow
     from app.ui.window import Window
 
-__all__ = ["Editing", "HelpDesk", "SettingsDesk"]
+__all__ = ["Editing", "HelpDesk", "SettingsDesk", "StartDesk"]
+
+
+class StartDesk:
+    """Shows the start in a window, and looks for plans only while it is shown."""
+
+    def __init__(self, window: "Window") -> None:
+        """Load nothing yet."""
+        self.window = window
+        self.reader: PlanReader | None = None
+
+    def show(self) -> None:
+        """Show the plans to go on with and the ways to begin."""
+        window = self.window
+        start = StartView(next(iter(recent.read()), None), window.language)
+        start.new_wanted.connect(window.new)
+        start.open_wanted.connect(window.open)
+        start.example_wanted.connect(window.example)
+        start.recent_wanted.connect(window.open_recent)
+        window.setWindowTitle("Strateg")
+        window.setCentralWidget(start)
+        self._list_plans()
+
+    def complete(self) -> None:
+        """Add what the first paint does not wait for: the list of plans, and files dropped."""
+        from app.ui.drop import FileDrop
+        from app.ui.plan_reader import PlanReader
+
+        self.reader = PlanReader(self.window)
+        FileDrop(self.window.windowHandle(), self.window.open_file)
+        self._list_plans()
+
+    def _list_plans(self) -> None:
+        start = self.window.centralWidget()
+        if self.reader and isinstance(start, StartView):
+            start.complete(self.reader)
+            self.reader.refresh(self.window.preferences.plans_folder())
+
+    def rest(self) -> None:
+        """Look for plans no longer: one is open now."""
+        if self.reader:
+            self.reader.rest()
+
+    def forget(self) -> None:
+        """Forget the plans opened lately and what was noted of the folder; none is touched."""
+        from app.storage import shelf
+
+        recent.clear()
+        shelf.forget()
+        if not self.window.desk:
+            self.show()
+
+    def close(self) -> None:
+        """End the search for plans."""
+        if self.reader:
+            self.reader.stop()
+            self.reader = None
 
 
 class SettingsDesk:

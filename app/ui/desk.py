@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,9 +120,10 @@ class Desk(QObject):
         failed = status.kept is Kept.FAILED
         self.interview.list.show_status(self.say(STATUS[status.kept], time=at), wrong=failed)
         if status.error:
-            self._tell_failed(status.error)
+            self.tell_failed(status.error)
 
-    def _tell_failed(self, error: StorageError) -> None:
+    def tell_failed(self, error: StorageError) -> None:
+        """Say that the plan is not saved, why, and what can be done."""
         again = (self.say(N_("Try again")), self.keeper.save)
         copy = (self.say(N_("Save a copy…")), self.save_as)
         reason = unsaved(error, self.keeper.path, self.language)
@@ -143,33 +145,12 @@ class Desk(QObject):
             else:
                 self._go_on_in(save_copy(self.document.plan, path, replace=path.exists()))
 
-        self._ask_and_write(self.document.plan, write)
-
-    def _ask_and_write(self, plan: Plan, write: Callable[[Path], None]) -> None:
-        heading = self.say(N_("Save the plan as"))
-        folder = self.window.preferences.plans_folder()
-        path = file_to_save(self.window, self.language, heading, title(plan), folder)
-        if path is None:
-            return
-        try:
-            write(path)
-        except StorageError as error:
-            self._tell_failed(error)
+        ask_and_write(self, self.document.plan, write)
 
     def _go_on_in(self, saved: Saved) -> None:
         self.keeper.close()
         self._keep(Keeper(self.document, saved.opened))
         self.show_status(Status(Kept.SAVED, datetime.now()))
-
-    def save_stranded(self) -> None:
-        """Save the edits that the file no longer fits as a plan of their own."""
-        assert self.found.stranded
-        plan = self.found.stranded.plan
-
-        def write(path: Path) -> None:
-            save_copy(plan, path, replace=path.exists())
-
-        self._ask_and_write(plan, write)
 
     def export(self) -> None:
         """Export the plan as it is now."""
@@ -212,6 +193,29 @@ class Desk(QObject):
         return failed
 
 
+def ask_and_write(desk: Desk, plan: Plan, write: Callable[[Path], None]) -> None:
+    """Ask for a file and write a plan there; say so if that fails."""
+    heading, folder = desk.say(N_("Save the plan as")), desk.window.preferences.plans_folder()
+    path = file_to_save(desk.window, desk.language, heading, title(plan), folder)
+    if path is None:
+        return
+    try:
+        write(path)
+    except StorageError as error:
+        desk.tell_failed(error)
+
+
+def save_stranded(desk: Desk) -> None:
+    """Save the edits that the file no longer fits as a plan of their own."""
+    assert desk.found.stranded
+    plan = desk.found.stranded.plan
+
+    def write(path: Path) -> None:
+        save_copy(plan, path, replace=path.exists())
+
+    ask_and_write(desk, plan, write)
+
+
 def tell_beginning(desk: Desk) -> None:
     """Say that it is an example; or what came back from the journal, or waits there."""
     found, say = desk.found, desk.say
@@ -221,7 +225,7 @@ def tell_beginning(desk: Desk) -> None:
         desk.tell(say(N_("Recovered edits from {time}."), time=clock(entry.time, desk.language)))
     elif entry := found.stranded:
         text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")
-        act = (say(N_("Save my edits as a copy…")), desk.save_stranded)
+        act = (say(N_("Save my edits as a copy…")), partial(save_stranded, desk))
         desk.tell(say(text, time=clock(entry.time, desk.language)), (act,))
 
 

@@ -92,7 +92,7 @@ class PlanList(QWidget):
 
     def told(self, row: PlanRow) -> str:
         """Return a row as it is read aloud."""
-        result = self.language.say(RESULTS.get(row.result, ""))
+        result = self.language.say(RESULTS[row.result])
         parts = (row.title, row.file, when(row.changed, self.language), result)
         return ", ".join(filter(None, parts))
 

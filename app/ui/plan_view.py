@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.plan_rows import PlanRow
 
 RESULTS = {
+    "": "",
     "GO": N_("GO"),
     "GO SMALLER": N_("GO SMALLER"),
     "NOT YET": N_("NOT YET"),
@@ -77,7 +78,7 @@ class PlanDelegate(QStyledItemDelegate):
         self._draw_ground(painter, area, state)
         row: PlanRow = index.data(ROW)
         c = theme.colours()
-        result = self.language.say(RESULTS.get(row.result, ""))
+        result = self.language.say(RESULTS[row.result])
         file = row.file if row.file != row.title else ""
         texts = (row.title, file, when(row.changed, self.language), result)
         inks = (c.ink, c.quiet, c.quiet, c.ink)

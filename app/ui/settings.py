@@ -15,10 +15,10 @@ from app.ui.document import Document
 from app.ui.focus import return_to, spot_in
 from app.ui.notice import Notice
 from app.ui.page import PageView
+from app.ui.window import Window, follow
 
 if TYPE_CHECKING:
     from app.plan import Plan
-    from app.ui.window import Window
 
 WAIT = 150
 """Milliseconds from a change to the file and the window."""
@@ -74,11 +74,8 @@ class SettingsWindow(BesideWindow):
         if not settings.save(self.now):
             self.notice.tell(self.window_.language.say(NOT_KEPT))
         wanted = preferences.of_raw(settings.raw(self.now))
-        before = self.window_.preferences
-        if wanted != before:
-            if not wanted.remember:
-                self.window_.forget()
-            self.window_.follow(wanted)
+        if wanted != self.window_.preferences:
+            follow(self.window_, wanted)
             self.build()
             self.fit()
 

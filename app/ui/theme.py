@@ -236,7 +236,7 @@ def _lists(c: Colours) -> str:
         padding: {UNIT * 3}px {UNIT + 4}px; }}
     QListWidget[side="true"]::item {{ min-height: {px(32)}px; border-radius: {RADIUS}px;
         padding: 0 {UNIT + 4}px; }}
-    QListWidget[side="true"]:focus::item:selected {{ border: 1px solid palette(highlight); }}
+    QListWidget[side="true"]::item:selected:focus {{ border: 1px solid palette(highlight); }}
     QTextBrowser {{ border: 1px solid palette(mid); border-radius: {RADIUS}px;
         background: palette(base); padding: {UNIT}px; }}
     QListView[bare="true"] {{ border: none; background: transparent; outline: none; }}

@@ -9,13 +9,12 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from app.language import N_, Language
-from app.storage import placement, printing, recent
+from app.storage import placement, printing
 from app.storage.preferences import Preferences
 from app.ui import theme
-from app.ui.around import Editing, HelpDesk, SettingsDesk
+from app.ui.around import Editing, HelpDesk, SettingsDesk, StartDesk
 from app.ui.menus import AFTER_OPEN, EDIT, FILE, Entry, add_menus, add_undo
 from app.ui.recents import ExampleMenu, RecentMenu
-from app.ui.start import StartView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from app.storage.recent import RecentPlan
     from app.ui.desk import Desk
     from app.ui.found import Found
-    from app.ui.plan_reader import PlanReader
 
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
@@ -46,8 +44,8 @@ class Window(QMainWindow):
         super().__init__()
         self.language, self.preferences = language, preferences or Preferences()
         self.desk: Desk | None = None
-        self.reader: PlanReader | None = None
-        self.editing, self.help, self.settings = Editing(), HelpDesk(self), SettingsDesk(self)
+        self.editing, self.start = Editing(), StartDesk(self)
+        self.help, self.settings = HelpDesk(self), SettingsDesk(self)
         self.undo = QUndoGroup(self)
         self.ending = False
         if not self.restoreGeometry(placement.read()):
@@ -66,19 +64,12 @@ class Window(QMainWindow):
         if self.desk:
             self.desk.build()
         else:
-            self.show_start()
+            self.start.show()
 
     def _build_menus(self) -> None:
         menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
         add_undo(menus[EDIT], self.undo, self.language)
-        lately = RecentMenu(menus[FILE], self.language)
-        lately.chosen.connect(self.open_recent)
-        lately.forgot.connect(self.forget)
-        examples = ExampleMenu(menus[FILE], self.language)
-        examples.chosen.connect(self.example)
-        place = menus[FILE].actions()[AFTER_OPEN]
-        for menu in (lately, examples):
-            menus[FILE].insertMenu(place, menu)
+        add_plans(self, menus[FILE])
         self._allow()
 
     def act(self, entry: Entry) -> None:
@@ -90,59 +81,13 @@ class Window(QMainWindow):
         for action in self.waiting:
             action.setEnabled(self.desk is not None)
 
-    def show_start(self) -> None:
-        """Show the plans to go on with and the ways to begin."""
-        start = StartView(next(iter(recent.read()), None), self.language)
-        start.new_wanted.connect(self.new)
-        start.open_wanted.connect(self.open)
-        start.example_wanted.connect(self.example)
-        start.recent_wanted.connect(self.open_recent)
-        self.setWindowTitle("Strateg")
-        self.setCentralWidget(start)
-        if self.reader:
-            self._list_plans()
-
-    def _list_plans(self) -> None:
-        """Complete the start with what the first paint does not wait for."""
-        start = self.centralWidget()
-        if isinstance(start, StartView):
-            assert self.reader
-            start.complete(self.reader)
-            self.reader.refresh(self.preferences.plans_folder())
-
-    def follow(self, wanted: Preferences) -> None:
-        """Take on other preferences, at once and without losing a letter."""
-        before, self.preferences = self.preferences, wanted
-        if wanted.language != before.language:
-            self.language = language_of(wanted.language)
-        if (wanted.text_size, wanted.theme) != (before.text_size, before.theme):
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
-            theme.dress(application, wanted.text_size, wanted.theme)
-        if wanted != before:
-            self.build()
-
-    def forget(self) -> None:
-        """Forget the plans opened lately and what was noted of the folder; no plan is touched."""
-        from app.storage import shelf
-
-        recent.clear()
-        shelf.forget()
-        if not self.desk:
-            self.show_start()
-
     def begin(self, file: Path | None) -> None:
         """Load what plans need, now that the window is there; open a plan if one is due."""
-        from app.ui.drop import FileDrop
-        from app.ui.plan_reader import PlanReader
-
-        self.reader = PlanReader(self)
-        self.dropping = FileDrop(self.windowHandle(), self.open_file)
-        self._list_plans()
+        self.start.complete()
         if file:
             self.open_file(file)
             if not self.desk:
-                self.show_start()
+                self.start.show()
         else:
             self._put(lambda found: found.interrupted())
         tell_damaged(self)
@@ -195,8 +140,7 @@ class Window(QMainWindow):
             return
         self._put_away()
         self.desk = desk
-        if self.reader:
-            self.reader.rest()
+        self.start.rest()
         self.undo.addStack(desk.document.history)
         self.undo.setActiveStack(desk.document.history)
         self._allow()
@@ -204,7 +148,7 @@ class Window(QMainWindow):
     def leave(self) -> None:
         """Close the plan, which is kept, and show the start again."""
         if self._put_away():
-            self.show_start()
+            self.start.show()
             self._allow()
 
     def _put_away(self) -> bool:
@@ -235,17 +179,42 @@ class Window(QMainWindow):
         gone = self._put_away()
         event.setAccepted(gone)
         if gone:
-            self._leave_nothing_behind()
+            leave_nothing_behind(self)
 
-    def _leave_nothing_behind(self) -> None:
-        if not self.isFullScreen():
-            placement.write(bytes(self.saveGeometry().data()))
-        printing.clear()
-        self.settings.close()
-        self.help.close()
-        if self.reader:
-            self.reader.stop()
-            self.reader = None
+
+def follow(window: Window, wanted: Preferences) -> None:
+    """Take on other preferences, at once and without losing a letter."""
+    before, window.preferences = window.preferences, wanted
+    if wanted.language != before.language:
+        window.language = language_of(wanted.language)
+    if (wanted.text_size, wanted.theme) != (before.text_size, before.theme):
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.dress(application, wanted.text_size, wanted.theme)
+    if before.remember and not wanted.remember:
+        window.start.forget()
+    if wanted != before:
+        window.build()
+
+
+def add_plans(window: Window, menu: QMenu) -> None:
+    """Add the plans opened lately and the examples to the menu that opens plans."""
+    lately, examples = RecentMenu(menu, window.language), ExampleMenu(menu, window.language)
+    lately.chosen.connect(window.open_recent)
+    lately.forgot.connect(window.start.forget)
+    examples.chosen.connect(window.example)
+    place = menu.actions()[AFTER_OPEN]
+    for each in (lately, examples):
+        menu.insertMenu(place, each)
+
+
+def leave_nothing_behind(window: Window) -> None:
+    """Note where the window stood, and end what stands beside it."""
+    if not window.isFullScreen():
+        placement.write(bytes(window.saveGeometry().data()))
+    printing.clear()
+    for beside in (window.settings, window.help, window.start):
+        beside.close()
 
 
 def language_of(code: str) -> Language:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.language import Language
 from app.plan import Plan
+from app.ui.around import Editing, HelpDesk, SettingsDesk
 from app.ui.desk import Desk
 from app.ui.document import Document, Place
 from app.ui.menus import MENUS, SEPARATOR, Key, add_menus, set_redo_keys
@@ -105,10 +106,10 @@ def test_the_menus_are_what_their_entries_say(qtbot):
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.act)
 def test_there_is_an_act_behind_every_entry(entry):
-    owner = Desk if entry.needs_plan and hasattr(Desk, entry.act) else Window
-    if entry.act.startswith("ways."):
-        owner = Ways
-    assert callable(getattr(owner, entry.act.removeprefix("ways.")))
+    owner, _, act = entry.act.rpartition(".")
+    kinds = {"ways": Ways, "editing": Editing, "help": HelpDesk, "settings": SettingsDesk}
+    plan = Desk if entry.needs_plan and hasattr(Desk, act) else Window
+    assert callable(getattr(kinds.get(owner, plan), act))
 
 
 def test_no_key_of_the_window_means_two_things(qtbot):

@@ -22,13 +22,16 @@ from app.ui.text import Label, button
 class ChosenEditor(Editor):
     """What both share: what is chosen, a button to choose, and one to choose nothing."""
 
+    nothing: str
+    """The words of the second button."""
+
     def __init__(self, asked: Asked, context: Context, *, compact: bool = False) -> None:
         """Show that nothing is chosen."""
         super().__init__(asked, context, compact=compact)
         self._value = ""
         self.said = Label("")
         self.choose = button(self.say(N_("Choose…")))
-        self.away = button(self.say(self.nothing_words()))
+        self.away = button(self.say(self.nothing))
         row = QHBoxLayout()
         row.setSpacing(theme.UNIT * 2)
         for control in (self.choose, self.away):
@@ -42,10 +45,6 @@ class ChosenEditor(Editor):
         self.choose.clicked.connect(self.ask)
         self.away.clicked.connect(self._choose_nothing)
         self.show_value("")
-
-    def nothing_words(self) -> str:
-        """Return the words of the button that chooses nothing."""
-        raise NotImplementedError
 
     def words(self, value: str) -> str:
         """Return what is said of a value."""
@@ -77,9 +76,7 @@ class ChosenEditor(Editor):
 class FolderEditor(ChosenEditor):
     """Edits a folder."""
 
-    def nothing_words(self) -> str:
-        """Return what no folder of one's own means."""
-        return N_("Use my documents")
+    nothing = N_("Use my documents")
 
     def words(self, value: str) -> str:
         """Return the folder, and whether it is there."""
@@ -98,9 +95,7 @@ class FolderEditor(ChosenEditor):
 class PictureEditor(ChosenEditor):
     """Edits a picture, of which a checked copy is kept."""
 
-    def nothing_words(self) -> str:
-        """Return the words that take the picture away."""
-        return N_("Take it away")
+    nothing = N_("Take it away")
 
     def words(self, value: str) -> str:
         """Return whether there is a picture."""
