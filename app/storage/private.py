@@ -18,11 +18,14 @@ def read(file: Path, limit: int = LIMIT) -> object:
     """Return the content of a JSON file; nothing if there is none, ValueError if it is damaged."""
     try:
         with file.open("rb") as opened:
-            return json.loads(opened.read(limit))
+            content = json.loads(opened.read(limit))
     except OSError:
         return None
     except RecursionError as error:
         raise ValueError from error
+    if content is None:
+        raise ValueError
+    return content
 
 
 def write(file: Path, content: object) -> bool:

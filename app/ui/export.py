@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 300
 """Milliseconds before the progress is shown."""
+NEVER = 2**31 - 1
 NO_PROGRAM = N_("No program on this computer opens {file}. You can copy it to one that does.")
 TO_PRINT = N_("The paper is open in your program for PDF files. Please print it from there.")
 
@@ -37,6 +38,8 @@ class Export(QObject):
         self.exporter = Exporter()
         self.progress: QProgressDialog | None = None
         self.printing = False
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self.patience.timeout.connect(self._show_progress)
         self.exporter.written.connect(self.show_written)
         self.exporter.failed.connect(self.show_failed)
 
@@ -51,23 +54,25 @@ class Export(QObject):
         start = there(folder) / self._name(plan)
         paper = settings.load()[0].paper.size.value
         if chosen := file_to_export(self.window, self.window.language, start, paper):
-            self._begin(plan, *chosen, printing=False)
+            self.begin(plan, *chosen)
 
     def print_out(self, plan: Plan) -> None:
         """Make the PDF in a private place, and open it where it can be printed."""
         paper = settings.load()[0].paper.size.value
-        self._begin(plan, printing.paper_file(self._name(plan)), paper, printing=True)
+        self.begin(plan, printing.paper_file(self._name(plan)), paper, printing=True)
 
     def _name(self, plan: Plan) -> str:
         return f"{file_name(title(plan), self.window.language)}.pdf"
 
-    def _begin(self, plan: Plan, path: Path, paper: str, *, printing: bool) -> None:
+    def begin(self, plan: Plan, path: Path, paper: str, *, printing: bool = False) -> None:
+        """Make a PDF in the background, with a progress that can be cancelled."""
         self.printing = printing
         self.progress = QProgressDialog(
             self.say(N_("Making the PDF…")), self.say(N_("Cancel")), 0, 0, self.window
         )
         self.progress.setWindowTitle("Strateg")
-        self.progress.setMinimumDuration(PATIENCE)
+        self.progress.setMinimumDuration(NEVER)  # by itself it would wait for four seconds
+        self.patience.start()
         self.progress.canceled.connect(self.cancel)
         self.exporter.export(plan, self.window.language, paper, path)
 
@@ -101,7 +106,12 @@ class Export(QObject):
         elif done:
             self.tell(done, ())
 
+    def _show_progress(self) -> None:
+        if self.progress:
+            self.progress.show()
+
     def _end_progress(self) -> None:
+        self.patience.stop()
         if self.progress:
             self.progress.canceled.disconnect(self.cancel)
             self.progress.close()

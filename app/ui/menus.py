@@ -37,7 +37,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             SEPARATOR,
             Entry(N_("&Save"), "save", Key.Save, needs_plan=True),
             Entry(N_("Save &as…"), "save_as", "Ctrl+Shift+S", needs_plan=True),
-            Entry(N_("&Export as PDF…"), "export", "Ctrl+E", needs_plan=True),
+            Entry(N_("&Export as PDF…"), "export", "Ctrl+Shift+E", needs_plan=True),
             Entry(N_("&Print…"), "print_out", Key.Print, needs_plan=True),
             SEPARATOR,
             Entry(N_("Se&ttings…"), "settings.show", "Ctrl+,"),
@@ -61,7 +61,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         (
             Entry(N_("&Back"), "back", "Alt+Left", needs_plan=True),
             Entry(N_("&Next"), "next", "Alt+Right", needs_plan=True),
-            Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
+            Entry(N_("&Check your plan"), "check", "Ctrl+Shift+K", needs_plan=True),
         ),
     ),
     (
