@@ -8,8 +8,8 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import astuple, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from app import paths
 from app.storage import preferences, private
@@ -27,8 +27,7 @@ RESULTS = ("", "GO", "GO SMALLER", "NOT YET", "TOO EARLY")
 """What a plan may have come to; nothing while that is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfPlan:
+class ShelfPlan(NamedTuple):
     """A plan file of a folder; `firm` is None while nobody has looked into it."""
 
     name: str
@@ -50,6 +49,9 @@ class ShelfPlan:
         return _readable(self.name.removesuffix(SUFFIX))
 
 
+_TYPES = [str, int, int, str, str, str, str]
+"""What a line of the note holds, in the order of the fields above."""
+
 Shelf = Mapping[str, ShelfPlan]
 """Plans by the names of their files."""
 
@@ -64,9 +66,10 @@ def survey(folder: Path) -> dict[str, ShelfPlan]:
                 with suppress(OSError):
                     seen = entry.stat()
                     plan = known.get(entry.name)
-                    same = plan and (plan.changed, plan.size) == (seen.st_mtime_ns, seen.st_size)
-                    fresh = ShelfPlan(entry.name, seen.st_mtime_ns, seen.st_size)
-                    found[entry.name] = plan if plan and same else fresh
+                    changed, size = seen.st_mtime_ns, seen.st_size
+                    if plan is None or (plan.changed, plan.size) != (changed, size):
+                        plan = ShelfPlan(entry.name, changed, size)
+                    found[entry.name] = plan
     return found
 
 
@@ -77,10 +80,10 @@ def look_into(folder: Path, plan: ShelfPlan) -> ShelfPlan:
     except (OSError, StorageError, ValueError, RecursionError):
         content = None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        return replace(plan, firm="")
+        return plan._replace(firm="")
     firm = _inside(content, "plan", "business", "firm")
-    return replace(
-        plan, id=_line(content, "id"), firm=_line(firm, "name"), place=_line(firm, "place")
+    return plan._replace(
+        id=_line(content, "id"), firm=_line(firm, "name"), place=_line(firm, "place")
     )
 
 
@@ -90,16 +93,17 @@ def noted(folder: Path) -> dict[str, ShelfPlan]:
         content = private.read(_file())
         if not isinstance(content, dict) or content["folder"] != str(folder):
             return {}
-        plans = [ShelfPlan(*row) for row in content["plans"]]
+        rows = [row for row in content["plans"] if [*map(type, row)] == _TYPES]
     except (ValueError, TypeError, KeyError):
         return {}
-    return {plan.name: plan for plan in plans if _sound(plan)}
+    plans = map(ShelfPlan._make, rows)
+    return {plan.name: plan for plan in plans if plan.result in RESULTS}
 
 
 def note(folder: Path, plans: Iterable[ShelfPlan]) -> None:
     """Note what is known of a folder's plans, unless nothing is to be remembered."""
     if preferences.read().remember:
-        rows = [astuple(plan) for plan in plans if plan.firm is not None]
+        rows = [plan for plan in plans if plan.firm is not None]
         private.write(_file(), {"folder": str(folder), "plans": rows})
 
 
@@ -111,20 +115,13 @@ def remember(path: Path, result: str) -> None:
             return
         seen = path.stat()
         plan = look_into(path.parent, ShelfPlan(path.name, seen.st_mtime_ns, seen.st_size))
-        plans[path.name] = replace(plan, result=result)
+        plans[path.name] = plan._replace(result=result)
         note(path.parent, plans.values())
 
 
 def forget() -> None:
     """Forget what was noted."""
     private.remove(_file())
-
-
-def _sound(plan: ShelfPlan) -> bool:
-    texts = (plan.name, plan.id, plan.firm, plan.place, plan.result)
-    numbers = (plan.changed, plan.size)
-    typed = all(isinstance(t, str) for t in texts) and all(isinstance(n, int) for n in numbers)
-    return typed and plan.result in RESULTS
 
 
 def _inside(content: object, *names: str) -> object:
@@ -139,8 +136,8 @@ def _line(content: object, name: str) -> str:
 
 
 def _readable(text: str) -> str:
-    """Return a text whose halves of characters, which no screen can show, are made visible."""
-    return text.encode("utf-8", "replace").decode()
+    """Return a text as a screen can show it: halves of characters visible, no null character."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
 
 
 def _file() -> Path:

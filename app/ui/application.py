@@ -19,6 +19,11 @@ from app.ui import theme
 from app.ui.menus import UndoIsOurs
 from app.ui.window import Window, language_of
 
+PAINTED = 30
+"""Milliseconds in which plans that are listed are painted as well."""
+LIST_LATEST = 1000
+"""Milliseconds after which the rest is loaded though the plans are not listed: a slow disk."""
+
 
 def start(file: Path | None) -> int:
     """Show the window, then load what plans need; return the exit code when it is closed."""
@@ -37,9 +42,25 @@ def start(file: Path | None) -> int:
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
     window.show()
     window.activateWindow()
-    shown = Shown(lambda: begin(window, file))
+    shown = Shown(lambda: go_on(window, file))
     window.windowHandle().installEventFilter(shown)
     return application.exec()
+
+
+def go_on(window: Window, file: Path | None) -> None:
+    """List the plans before anything else is loaded, unless one of them was asked for."""
+    if file:
+        begin(window, file)
+        return
+    rest = QTimer(window, singleShot=True, interval=LIST_LATEST)
+    rest.timeout.connect(lambda: begin(window, None))
+    rest.start()
+
+    def hasten() -> None:
+        if rest.isActive():
+            rest.setInterval(PAINTED)
+
+    window.start.complete().listed.connect(hasten)
 
 
 def begin(window: Window, file: Path | None) -> None:

@@ -35,14 +35,17 @@ class StartDesk:
         window.setCentralWidget(start)
         self._list_plans()
 
-    def complete(self) -> None:
+    def complete(self) -> "PlanReader":
         """Add what the first paint does not wait for: the list of plans, and files dropped."""
+        if self.reader:
+            return self.reader
         from app.ui.drop import FileDrop
         from app.ui.plan_reader import PlanReader
 
         self.reader = PlanReader(self.window)
         FileDrop(self.window.windowHandle(), self.window.open_file)
         self._list_plans()
+        return self.reader
 
     def _list_plans(self) -> None:
         start = self.window.centralWidget()

@@ -61,7 +61,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         (
             Entry(N_("&Back"), "back", "Alt+Left", needs_plan=True),
             Entry(N_("&Next"), "next", "Alt+Right", needs_plan=True),
-            Entry(N_("&Check your plan"), "check", "Ctrl+Shift+K", needs_plan=True),
+            Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
         ),
     ),
     (

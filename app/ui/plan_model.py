@@ -47,8 +47,8 @@ class PlanModel(QAbstractListModel):
 
     def place_of(self, path: str, plan_id: str) -> int:
         """Return where a plan is shown; -1 if it is not."""
-        same = (n for n, row in enumerate(self.shown) if row.plan.path == path)
-        ids = (n for n in same if path or self.shown[n].plan.id == plan_id)
+        same = (n for n, row in enumerate(self.shown) if row.path == path)
+        ids = (n for n in same if path or self.shown[n].id == plan_id)
         return next(ids, -1)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -65,5 +65,5 @@ class PlanModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.told(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.plan.path or None
+            return row.path or None
         return None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.storage import shelf
 from app.storage.shelf import ShelfPlan
 from app.ui.background import Background
-from app.ui.plan_rows import PlanRow, row_of
+from app.ui.plan_rows import PlanRow, rows_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -86,7 +86,7 @@ class PlanReader(QObject):
 
 def _survey(folder: Path) -> tuple[dict[str, ShelfPlan], Rows]:
     plans = shelf.survey(folder)
-    return plans, {name: row_of(plan, folder) for name, plan in plans.items()}
+    return plans, rows_of(plans.values(), folder)
 
 
 def _look_into(folder: Path, plans: list[ShelfPlan]) -> tuple[dict[str, ShelfPlan], Rows]:
@@ -94,7 +94,7 @@ def _look_into(folder: Path, plans: list[ShelfPlan]) -> tuple[dict[str, ShelfPla
     for plan in plans:
         read[plan.name] = shelf.look_into(folder, plan)
         time.sleep(PAUSE)
-    return read, {name: row_of(plan, folder) for name, plan in read.items()}
+    return read, rows_of(read.values(), folder)
 
 
 def _ended(done: "Future[None]") -> None:

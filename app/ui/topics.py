@@ -146,10 +146,8 @@ TOPICS = {
         N_("Keys"),
         (
             N_("Alt and an arrow to the right or left: the next question, or the one before."),
-            N_("Ctrl, Shift and K: check your plan. Ctrl, Shift and E: export it."),
-            N_(
-                "Ctrl and P: print your plan. Ctrl and S: give it a file of its own, or save it now."
-            ),
+            N_("Ctrl and K: check your plan. Ctrl, Shift and E: export it."),
+            N_("Ctrl and P: print your plan. Ctrl and S: save it now."),
             N_("Ctrl and Z: undo. Ctrl and Y: do it again after all."),
             N_("F11: full screen. F1: this help, at the place where you are."),
         ),

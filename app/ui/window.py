@@ -88,7 +88,7 @@ class Window(QMainWindow):
             self.open_file(file)
             if not self.desk:
                 self.start.show()
-        else:
+        elif not self.desk:
             self._put(lambda found: found.interrupted())
         tell_damaged(self)
 

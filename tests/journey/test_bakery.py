@@ -171,7 +171,7 @@ def test_a_baker_answers_both_sections_closes_reopens_and_holds_a_pdf(opened, tm
 
     again = opened(plan_file)
     assert told(again.window.desk.document.plan) == wanted
-    again.presses("Ctrl+Shift+K")
+    again.presses("Ctrl+K")
     pdf_file = tmp_path / "φούρνος.pdf"
     again.names_file(pdf_file)
     again.clicks("Export the plan")

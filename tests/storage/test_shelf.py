@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,7 +86,7 @@ def test_what_is_no_file_is_listed_and_never_waited_for(tmp_path):
 
 def test_halves_of_characters_are_made_visible(folder):
     content = json.loads((folder / "anna.strateg").read_text("utf-8"))
-    content["plan"]["business"]["firm"]["name"] = "Anna \ud83d"
+    content["plan"]["business"]["firm"]["name"] = "Anna\0 \ud83d"
     (folder / "anna.strateg").write_text(json.dumps(content))
     (plan,) = shelf.survey(folder).values()
     assert shelf.look_into(folder, plan).title == "Anna ?, Θεσσαλονίκη"
@@ -137,7 +136,7 @@ def test_a_result_is_kept_until_the_file_changes(folder):
     plans = read_all(folder)
     path = folder / "anna.strateg"
     shelf.remember(path, "GO SMALLER")
-    expected = replace(plans["anna.strateg"], result="GO SMALLER")
+    expected = plans["anna.strateg"]._replace(result="GO SMALLER")
     assert shelf.survey(folder) == {"anna.strateg": expected}
     path.unlink()
     save(Plan(), path)

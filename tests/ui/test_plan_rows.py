@@ -8,16 +8,17 @@ from app.examples import example_names
 from app.storage import shelf
 from app.storage.recent import RecentPlan
 from app.storage.shelf import ShelfPlan
-from app.ui.plan_rows import Order, folded, found, ordered, row_of, rows_elsewhere
+from app.ui.plan_rows import Order, folded, found, ordered, rows_elsewhere, rows_of
 from app.ui.plan_view import RESULTS
 from app.ui.shipped import EXAMPLES
 
 FOLDER = Path("/home/x/Documents")
-ROWS = [
-    row_of(ShelfPlan("b.strateg", 3_000_000_000, 1, "1", "Φούρνος Ελένης", "Θεσσαλονίκη"), FOLDER),
-    row_of(ShelfPlan("c.strateg", 1_000_000_000, 1, "2", "Kancelaria Jodła", "Kraków"), FOLDER),
-    row_of(ShelfPlan("a.strateg", 2_000_000_000, 1, "3", "ТОО «Вал»", "Караганда"), FOLDER),
-]
+PLANS = (
+    ShelfPlan("b.strateg", 3_000_000_000, 1, "1", "Φούρνος Ελένης", "Θεσσαλονίκη"),
+    ShelfPlan("c.strateg", 1_000_000_000, 1, "2", "Kancelaria Jodła", "Kraków"),
+    ShelfPlan("a.strateg", 2_000_000_000, 1, "3", "ТОО «Вал»", "Караганда"),
+)
+ROWS = list(rows_of(PLANS, FOLDER).values())
 
 
 def files(rows):
@@ -54,7 +55,7 @@ def test_plans_opened_lately_elsewhere_are_listed_too():
     unnamed = RecentPlan("", "5")
     rows = rows_elsewhere((inside, stick, unnamed), FOLDER, "New plan")
     assert [(row.title, row.file) for row in rows] == [("Anna", "d"), ("New plan", "")]
-    assert [row.plan for row in rows] == [stick, unnamed]
+    assert [(row.path, row.id) for row in rows] == [(stick.path, "4"), ("", "5")]
     assert rows[0].changed > rows[1].changed == 0
 
 
