@@ -235,8 +235,8 @@ def _lists(c: Colours) -> str:
     QListWidget[side="true"] {{ border: none; border-radius: 0; background: {c.ground};
         padding: {UNIT * 3}px {UNIT + 4}px; }}
     QListWidget[side="true"]::item {{ min-height: {px(32)}px; border-radius: {RADIUS}px;
-        padding: 0 {UNIT + 4}px; }}
-    QListWidget[side="true"]::item:selected:focus {{ border: 1px solid palette(highlight); }}
+        padding: 0 {UNIT + 4}px; border: 1px solid transparent; }}
+    QListWidget[side="true"]::item:selected:focus {{ border-color: palette(highlight); }}
     QTextBrowser {{ border: 1px solid palette(mid); border-radius: {RADIUS}px;
         background: palette(base); padding: {UNIT}px; }}
     QListView[bare="true"] {{ border: none; background: transparent; outline: none; }}
