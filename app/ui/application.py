@@ -93,6 +93,8 @@ def redress(application: QApplication, window: Window) -> None:
     """Follow the system from light to dark or back."""
     theme.dress(application, window.preferences.text_size, window.preferences.theme)
     window.build()
+    if window.settings.shown:
+        window.settings.shown.build()
 
 
 def note_faults(window: Window) -> TextIO | None:

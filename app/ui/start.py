@@ -180,7 +180,7 @@ class StartView(QScrollArea):
         self.ways.setFixedWidth(theme.px(theme.BEGIN_WIDTH) if beside else room)
 
 
-SHORT_NOTE = N_("20 minutes, the questions that decide")
+SHORT_NOTE = N_("Half an hour, what decides")
 FULL_NOTE = N_("60 to 90 minutes, best with two people")
 OPEN_NOTE = N_("From a folder or a memory stick")
 

@@ -22,7 +22,7 @@ TOPICS = {
                 " networks are worth it for your firm, which, and who looks after them."
             ),
             N_(
-                "The short way takes about 20 minutes and asks what decides. The full way takes 60"
+                "The short way takes half an hour and asks what decides. The full way takes 60"
                 " to 90 minutes and is best gone by two. You can change the way at any time in the"
                 " View menu; no answer is lost."
             ),
