@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import exporting
+import listing
 import printing
 import saving
 import starting
@@ -22,7 +23,7 @@ import typing_keys
 from figure import Figure
 from scene import Scene
 
-PARTS = (starting, saving, typing_keys, printing, exporting)
+PARTS = (starting, listing, saving, typing_keys, printing, exporting)
 HEAD = ("figure", "ours", "bare", "ratio", "limit", "", "")
 
 

@@ -228,7 +228,8 @@ def test_a_plan_opened_lately_is_found_in_the_menu(opened, plan_file, tmp_path):
     (lately,) = person.window.findChildren(RecentMenu)
     lately.fill()
     texts = [action.text().replace("&&", "&") for action in lately.actions()]
-    assert texts == ["Old name – plan.strateg", "Other & Sons – other.strateg"]
+    plans = ["Old name – plan.strateg", "Other & Sons – other.strateg"]
+    assert texts == [*plans, "", "&Forget this list"]
     lately.actions()[1].trigger()
     assert person.window.desk.document.plan.business.firm.name == "Other & Sons"
 
