@@ -28,6 +28,8 @@ class Paragraph:
     text: str
     voice: Voice = Voice.PROGRAM
     quiet: bool = False
+    small: bool = False
+    """Sources and what else is only looked up."""
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,7 @@ def _between(above: Block, below: Block) -> list[Row]:
 
 
 def _quiet(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.quiet
+    return isinstance(block, Paragraph) and (block.quiet or block.small)
 
 
 def _introduces(above: Block, below: Block) -> bool:
@@ -124,6 +124,8 @@ def _strong(heading: Heading, column: Column) -> list[Row]:
 
 
 def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
+    if paragraph.small:
+        return rounded(set_text(paragraph.text, column.paper.small, column))
     style = _voiced(paragraph.voice, column.paper)
     if paragraph.quiet:
         style = style.coloured(column.paper.palette.grey)
