@@ -85,9 +85,9 @@ def _quiet(block: Block) -> bool:
 
 
 def _introduces(above: Block, below: Block) -> bool:
-    """Say whether a short text belongs to what comes after it."""
+    """Say whether a short text belongs to what comes after it, or that to the text."""
     short = isinstance(above, Paragraph) and len(above.text) < _SHORT
-    return short and (isinstance(below, Grid | Items) or _quiet(above))
+    return short and (isinstance(below, Grid | Items) or _quiet(above) or _quiet(below))
 
 
 def _voiced(voice: Voice, paper: Paper) -> Style:

@@ -48,7 +48,7 @@ def set_figure(figure: Bars, column: Column) -> list[Row]:
     frame = _frame(figure, column)
     words = _limit_words(figure.limits, frame)
     rows = [_bar(bar, figure.limits, frame)._replace(repeat=tuple(words)) for bar in figure.bars]
-    title = kept(set_text(figure.title, column.paper.strong, column))
+    title = kept([*set_text(figure.title, column.paper.strong, column), Row(_ROOM)])
     rows[-1] = rows[-1]._replace(snap=True)
     return [*title, *_key(figure, column), *kept(words), *_together(rows)]
 

@@ -38,7 +38,7 @@ def set_statement(statement: Statement, column: Column) -> list[Row]:
     """Set a statement at the top of a page of its own."""
     rows = stated(statement, column, PAGE)
     title = Entry(1, one_line(statement.title))
-    return [rows[0]._replace(fresh=True, entry=title), *rows[1:], space()]
+    return [rows[0]._replace(fresh=True, entry=title), *rows[1:]]
 
 
 def stated(statement: Statement, column: Column, sizes: tuple[float, ...]) -> list[Row]:
@@ -47,15 +47,10 @@ def stated(statement: Statement, column: Column, sizes: tuple[float, ...]) -> li
     style = _word_style(statement.word, right, sizes)
     word = set_text(statement.word, style, right)
     sentence = rounded(set_text(statement.sentence, paper.lead, right))
-    rows = [*word, space(LINE / 2), *rounded_to_line(sentence)]
+    rows = [*word, space(LINE / 2), *sentence, space(LINE / 2)]
     if statement.key:
         rows = _with_key(statement.key, style, rows, column)
     return [_rule(column), *kept(rows)]
-
-
-def rounded_to_line(rows: list[Row]) -> list[Row]:
-    """Return rows after half a line with half a line below them."""
-    return [*rows, space(LINE / 2)]
 
 
 def _rule(column: Column) -> Row:

@@ -3,7 +3,7 @@
 from app.model.block import Task, Tasks
 from app.model.figure import Texture
 from app.report.paper import LINE, columns
-from app.report.row import Box, Column, Row, Rule, baseline, beside, kept, set_text
+from app.report.row import Box, Column, Row, Rule, baseline, beside, kept, rounded, set_text
 
 _BOX = 9.0
 _INDENT = 18.0
@@ -18,7 +18,7 @@ def set_tasks(tasks: Tasks, column: Column) -> list[Row]:
     if not tasks.tasks:
         return []
     paper, right = column.paper, _right(column)
-    head = kept(set_text(tasks.head, paper.head, right)) if tasks.head else []
+    head = kept(rounded(set_text(tasks.head, paper.head, right))) if tasks.head else []
     rows = [row for task in tasks.tasks for row in _task(task, column)]
     return [*head, *rows[:-1], rows[-1]._replace(snap=True)]
 

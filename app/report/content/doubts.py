@@ -1,19 +1,35 @@
 """How sure the verdict is: what carries it, what would change it, what is accepted and open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.advice.advise import Advice
 from app.advice.confidence import KEY_ANSWERS
-from app.advice.finding import Finding
+from app.advice.finding import Finding, Severity
 from app.language import N_, Language
 from app.model.block import Answer, Block, Grid, Items, Paragraph, Voice
-from app.report.content.words import asked, asked_at, hours, named
+from app.model.value import Option
+from app.report.content.ways import runners_up
+from app.report.content.words import asked, asked_at, inner, named
 from app.sections.decisions.reactions import Reaction, Said
+
+OPEN: Mapping[Option, str] = {
+    Severity.STOP: N_("Open: to be settled first"),
+    Severity.WARN: N_("Open: needs an answer"),
+    Severity.NOTE: N_("Good to know"),
+    Said.PUT_OFF: N_("Open: put off"),
+}
+"""What stands beside contradictions that nobody accepted."""
+
+
+def certainty(advice: Advice, language: Language) -> Iterator[Block]:
+    """Tell how sure the verdict is, and what would change it (H5)."""
+    yield from _sure(advice, language)
+    yield from _change(advice, language)
 
 
 def doubts(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell all that makes the verdict less certain than one word can be (H5)."""
-    for part in (_sure, _change, _accepted, _open, _untouched):
+    """Tell the contradictions that are accepted and those that are open, and open questions."""
+    for part in (_accepted, _open, _untouched):
         yield from part(advice, language)
 
 
@@ -47,7 +63,7 @@ def _sure(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _change(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell what is as good for this firm, and what comes next within its hours."""
-    say, choice = language.say, advice.choice
+    say = language.say
     told: list[Block] = [
         Paragraph(
             say(
@@ -58,26 +74,11 @@ def _change(advice: Advice, language: Language) -> Iterator[Block]:
         for tie in advice.ties
         if set(tie) & set(advice.verdict.networks)
     ]
-    if choice and choice.runners_up:
+    if rows := runners_up(advice, language):
         told.append(Paragraph(say(N_("What else you could afford:"))))
-        told.append(_runners_up(advice, language))
+        told.append(rows)
     if told:
         yield _answer(say(N_("What would change it")), *told)
-
-
-def _runners_up(advice: Advice, language: Language) -> Grid:
-    say = language.say
-    head = say(N_("Instead")), say(N_("Hours a week")), say(N_("Of what you want"))
-    candidates = advice.choice.runners_up if advice.choice else ()
-    rows = tuple(
-        (
-            named(each.networks, advice, language),
-            hours(each.hours, language),
-            language.percent(100 * each.coverage),
-        )
-        for each in candidates
-    )
-    return Grid(head, rows, frozenset({1, 2}))
 
 
 def _said(advice: Advice) -> Iterator[tuple[Finding, Reaction | None]]:
@@ -92,27 +93,23 @@ def _accepted(advice: Advice, language: Language) -> Iterator[Block]:
     for finding, reaction in _said(advice):
         if reaction and reaction.said is Said.ACCEPTED:
             reason = reaction.reason.strip() or language.say(N_("No reason was given."))
-            told.append(Paragraph(finding.sentence.said(language)))
-            told.append(Paragraph(reason, Voice.PERSON, quiet=True))
+            found = Paragraph(finding.sentence.said(language))
+            told.append(inner(found, Paragraph(reason, Voice.PERSON, quiet=True)))
     if told:
         yield _answer(language.say(N_("Accepted, with reasons")), *told)
 
 
 def _open(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell the contradictions that were put off or not answered yet."""
-    say = language.say
-    rows = tuple(
-        (
-            finding.spot.question,
-            finding.sentence.said(language),
-            say(reaction.said.label) if reaction else say(finding.severity.label),
-        )
-        for finding, reaction in _said(advice)
-        if not (reaction and reaction.said is Said.ACCEPTED)
-    )
-    if rows:
-        head = say(N_("Question")), say(N_("What does not fit yet")), say(N_("So far"))
-        yield _answer(say(N_("Open")), Grid(head, rows))
+    """Tell the contradictions that were put off, and by their gravity those nobody answered."""
+    told: dict[Option, list[str]] = {kind: [] for kind in (*Severity, Said.PUT_OFF)}
+    for finding, reaction in _said(advice):
+        if not (reaction and reaction.said is Said.ACCEPTED):
+            text = f"{finding.sentence.said(language)} ({finding.spot.question})"
+            told[reaction.said if reaction else finding.severity].append(text)
+    for kind, texts in told.items():
+        if texts:
+            name = language.say(OPEN[kind])
+            yield _answer(name, Items(tuple(texts), Voice.PROGRAM))
 
 
 def _untouched(advice: Advice, language: Language) -> Iterator[Block]:

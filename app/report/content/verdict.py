@@ -16,8 +16,8 @@ from app.model.block import (
     Task,
     Tasks,
 )
-from app.report.content.doubts import doubts
-from app.report.content.words import listed, named
+from app.report.content.doubts import certainty, doubts
+from app.report.content.words import inner, listed, named
 
 NOTHING = ""
 WHO = N_("Who, when")
@@ -25,9 +25,9 @@ WHO = N_("Who, when")
 
 def verdict_page(advice: Advice, language: Language) -> tuple[Block, ...]:
     """Return what is printed with the verdict, always (H5)."""
-    parts = (_worth, _reasons, _conditions, _instead)
+    parts = (_instead, _worth, _reasons, _conditions, certainty, _end, doubts)
     told = (block for part in parts for block in part(advice, language))
-    return (statement(advice, language), *told, *doubts(advice, language), *_end(language))
+    return (statement(advice, language), *told)
 
 
 def statement(advice: Advice, language: Language) -> Statement:
@@ -81,7 +81,7 @@ def _gains(advice: Advice, language: Language) -> Iterator[str]:
     share = language.percent(100 * (advice.proposal.coverage or 0))
     if purposes and advice.proposal.networks:
         yield language.say(
-            N_("{networks} can do {share} of what you want: {purposes}."),
+            N_("With {networks} you can do {share} of what you want: {purposes}."),
             networks=named(advice.proposal.networks, advice, language),
             share=share,
             purposes=listed(purposes, language),
@@ -101,11 +101,11 @@ def _not_worth(advice: Advice, language: Language) -> Iterator[str]:
     )
     if promised > 0:
         yield language.say(
-            N_("Your {hours} promised hours a week do more in what stands below."),
+            N_("Your {hours} promised hours a week do more for what stands above."),
             hours=language.number(round(promised, 1)),
         )
     else:
-        yield language.say(N_("What stands below helps you with networks and without them."))
+        yield language.say(N_("What stands above helps you with networks and without them."))
     yield language.say(N_("It costs you nothing to look again in 90 days."))
 
 
@@ -115,8 +115,8 @@ def _reasons(advice: Advice, language: Language) -> Iterator[Block]:
     told: list[Block] = []
     for reason in verdict.reasons:
         lifts = (lift.sentence.said(language) for lift in advice.lifts if lift.rule == reason.id)
-        told.append(Paragraph(reason.sentence.said(language)))
-        told.append(Paragraph("\n".join(lifts), quiet=True))
+        change = Paragraph("\n".join(lifts), quiet=True)
+        told.append(inner(Paragraph(reason.sentence.said(language)), change))
     if told:
         name = N_("Why not yet") if verdict.not_yet else N_("Why smaller")
         yield Answer(NOTHING, language.say(name), NOTHING, tuple(told))
@@ -127,18 +127,17 @@ def _conditions(advice: Advice, language: Language) -> Iterator[Block]:
     verdict, say = advice.verdict, language.say
     if not verdict.networks:
         return
-    name = say(N_("Before the first post"))
     if not verdict.conditions:
-        done = say(N_("Everything that comes before the first post is done."))
-        yield Answer(NOTHING, name, NOTHING, (Paragraph(done),))
+        done = Paragraph(say(N_("Everything that comes before the first post is done.")))
+        yield Answer(NOTHING, say(N_("Before the first post")), NOTHING, (done,))
         return
-    said = language.plural(
-        N_("Begin after this {count} thing."),
-        N_("Begin after these {count} things."),
+    name = language.plural(
+        N_("Go after this {count} thing"),
+        N_("Go after these {count} things"),
         len(verdict.conditions),
     )
     tasks = tuple(_task(each.id, each.text, advice, language) for each in verdict.conditions)
-    yield Answer(NOTHING, name, NOTHING, (Paragraph(said), Tasks(say(WHO), tasks)))
+    yield Answer(NOTHING, name, NOTHING, (Tasks(say(WHO), tasks),))
 
 
 def _task(id_: str, text: str, advice: Advice, language: Language) -> Task:
@@ -159,7 +158,7 @@ def _instead(advice: Advice, language: Language) -> Iterator[Block]:
     yield Answer(NOTHING, say(N_("Look again")), NOTHING, (Paragraph(again),))
 
 
-def _end(language: Language) -> Iterator[Block]:
+def _end(_: Advice, language: Language) -> Iterator[Block]:
     say = language.say
     yield Answer(
         NOTHING,

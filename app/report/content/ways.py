@@ -15,10 +15,11 @@ def ways_pages(advice: Advice, language: Language) -> Iterator[Block]:
     say = language.say
     yield Heading(say(N_("Four ways to go")), 2)
     yield Figure(ways_figure(advice, language))
-    if rows := _runners_up(advice, language):
-        head = say(N_("Also affordable")), say(N_("Hours a week")), say(N_("Of what you want"))
+    note = N_("The share is how much of what you want a way can do.")
+    yield Paragraph(say(note), small=True)
+    if rows := runners_up(advice, language):
         yield Paragraph(say(N_("What comes next within your hours:")))
-        yield Grid(head, rows, frozenset({1, 2}))
+        yield rows
 
 
 def ways_figure(advice: Advice, language: Language) -> Bars:
@@ -62,13 +63,16 @@ def _bar(name: str, way: Way, advice: Advice, language: Language) -> Bar:
     return Bar(label, parts if load.total > 0 else (), end)
 
 
-def _runners_up(advice: Advice, language: Language) -> tuple[tuple[str, ...], ...]:
-    candidates = advice.choice.runners_up if advice.choice else ()
-    return tuple(
+def runners_up(advice: Advice, language: Language) -> Grid | None:
+    """Return the next best that can be afforded as a table; nothing if there is nothing."""
+    say, choice = language.say, advice.choice
+    rows = tuple(
         (
             named(each.networks, advice, language),
             hours(each.hours, language),
             language.percent(100 * each.coverage),
         )
-        for each in candidates
+        for each in (choice.runners_up if choice else ())
     )
+    head = say(N_("Also affordable")), say(N_("Hours a week")), say(N_("Of what you want"))
+    return Grid(head, rows, frozenset({1, 2})) if rows else None

@@ -5,9 +5,15 @@ from collections.abc import Iterable
 from app.advice.advise import Advice
 from app.advice.finding import Spot
 from app.language import N_, Language
+from app.model.block import Answer, Block
 from app.model.question import questions
 from app.model.section import Page
 from app.plan import Plan, sections
+
+
+def inner(*told: Block) -> Answer:
+    """Return blocks that belong together inside an answer, apart from the others."""
+    return Answer("", "", "", told)
 
 
 def named(networks: Iterable[str], advice: Advice, language: Language) -> str:
