@@ -7,6 +7,7 @@ from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.lines import lines, longest_word, printable, shortened, width
 from app.report.paper import LINE, Style, columns
 from app.report.row import Box, Column, Row, Text, baseline, kept, set_text
+from app.report.text import one_line
 
 THICK = 9.0
 """How high a bar is, in points: as high as the capitals beside it."""
@@ -50,7 +51,9 @@ def set_figure(figure: Bars, column: Column) -> list[Row]:
     rows = [_bar(bar, figure.limits, frame)._replace(repeat=tuple(words)) for bar in figure.bars]
     title = kept([*set_text(figure.title, column.paper.strong, column), Row(_ROOM)])
     rows[-1] = rows[-1]._replace(snap=True)
-    return [*title, *_key(figure, column), *kept(words), *_together(rows)]
+    key = _key(figure, column)
+    apart = [Row(_ROOM, keep=True)] if key and not words else []
+    return [*title, *key, *apart, *kept(words), *_together(rows)]
 
 
 def _together(rows: list[Row]) -> list[Row]:
@@ -64,7 +67,7 @@ def _frame(figure: Bars, column: Column) -> _Frame:
     style = column.paper.body
     widths = [columns(0, count)[1] for count in _LABEL_COLUMNS]
     label = next((wide for wide in widths if _fit(figure.bars, style, wide)), widths[-1])
-    natural = max(width(printable(bar.end, style), style) for bar in figure.bars)
+    natural = max(width(printable(one_line(bar.end), style), style) for bar in figure.bars)
     end = min(natural, column.width * _END)
     start = label + _GAP
     room = column.width - start - (end + _GAP if end else 0)
@@ -142,7 +145,7 @@ def _limit_words(limits: Sequence[Limit], frame: _Frame) -> list[Row]:
 def _word(limit: Limit, n: int, limits: Sequence[Limit], frame: _Frame) -> Text:
     """Return the word of a limit: it ends at its rule if another follows, else it begins there."""
     column, style = frame.column, frame.column.paper.small
-    word = shortened(printable(limit.word, style), style, column.width)
+    word = shortened(printable(one_line(limit.word), style), style, column.width)
     wide, x = width(word, style), frame.at(limit.at)
     left = x - wide + _RULE if n + 1 < len(limits) else x - _RULE / 2
     left = max(column.x, min(left, column.x + column.width - wide))
@@ -154,7 +157,7 @@ def _key(figure: Bars, column: Column) -> list[Row]:
     style, x = column.paper.small, column.x
     rows: list[Row] = []
     for part in figure.key:
-        word = shortened(printable(part.label, style), style, column.width - 2 * _GAP)
+        word = shortened(printable(one_line(part.label), style), style, column.width - 2 * _GAP)
         needed = 1.5 * _GAP + width(word, style)
         if not rows or x + needed > column.x + column.width:
             rows, x = [*rows, Row(LINE, keep=True)], column.x

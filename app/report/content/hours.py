@@ -14,11 +14,15 @@ from app.report.content.words import hours
 def hours_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return what follows from the answers about people, time and money."""
     yield Heading(language.say(N_("What it takes")))
-    yield Figure(week_figure(advice, language))
+    if advice.proposal.networks:
+        yield Figure(week_figure(advice, language))
+    else:
+        yield Paragraph(language.say(N_("No network is proposed, so none takes an hour.")))
     yield from _people(advice, language)
     yield Figure(growth_figure(advice, language))
     yield from _wait(advice, language)
-    yield from _money(advice, language)
+    if advice.proposal.networks:
+        yield from _money(advice, language)
     yield from _group(advice, language)
     yield from _expected(advice, language)
 
