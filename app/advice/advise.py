@@ -8,9 +8,12 @@ from app.advice.checks import findings
 from app.advice.finding import Finding
 from app.advice.lifts import lifts
 from app.advice.lifts.lift import Lift
+from app.advice.objections import Objection, case_for_the_boss, objections
 from app.advice.reckoning import Reckoning, begun
 from app.advice.rules.verdict import Verdict, verdict
+from app.advice.thread import Thread, thread
 from app.knowledge.catalogue import Knowledge
+from app.model.sentence import Sentence
 from app.plan import Plan
 
 
@@ -27,6 +30,21 @@ class Advice(Reckoning):
     def verdict(self) -> Verdict:
         """Whether to start, and why (M12)."""
         return verdict(self)
+
+    @cached_property
+    def thread(self) -> Thread:
+        """From each task of the year to the number in which it will be seen."""
+        return thread(self)
+
+    @cached_property
+    def objections(self) -> tuple[Objection, ...]:
+        """What people object, answered with the firm's own numbers."""
+        return objections(self)
+
+    @cached_property
+    def case_for_the_boss(self) -> tuple[Sentence, ...]:
+        """What for, how it is seen, what it takes, when it pays (S96)."""
+        return case_for_the_boss(self)
 
     @cached_property
     def lifts(self) -> tuple[Lift, ...]:
