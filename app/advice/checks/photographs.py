@@ -15,7 +15,7 @@ FACES = Spot("Q4.8", "tone", "faces", "who")
 PICTURES = ("photo", "short_video", "long_video", "stories")
 
 
-@check("X29", Severity.WARN, FACES, seeds=(), evidence=("E31",))
+@check("X29", Severity.WARN, FACES, seeds=(), evidence=("E31",), condition="C7")
 def faces_without_a_form(reckoning: Reckoning) -> Iterator[Seen]:
     """See people who will be shown, so that their forms are signed first (C7).
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.advice.answers import answers, quoted, typed, wants
+from app.advice.answers import answers, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.language import N_
@@ -55,7 +55,7 @@ def nobody_to_hire(reckoning: Reckoning) -> Iterator[Seen]:
 
     A job without a day counts; so does one whose day has passed, for it may still be open.
     """
-    if not wants(reckoning.case.situation, RECRUIT):
+    if not reckoning.case.situation.wants(RECRUIT):
         return
     jobs = _jobs(reckoning.plan)
     if not any(_is_soon(job, reckoning.today) for job in jobs):
