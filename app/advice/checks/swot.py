@@ -14,7 +14,7 @@ from app.plan import Plan
 from app.sections.swot.item import SwotItem, SwotPage
 
 WEAKNESSES = Spot("Q2.2", "swot", "weaknesses", "items")
-THREATS = Spot("Q2.3", "swot", "threats", "items")
+THREATS = Spot("Q2.3b", "swot", "threats", "items")
 SERVICE = re.compile(r"\b(service|obsługa|serwis|εξυπηρέτηση|сервис|обслуживание)\b", re.IGNORECASE)
 """The word itself in the languages of the program; other forms of it are not found (J)."""
 
