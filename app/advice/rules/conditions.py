@@ -18,6 +18,7 @@ from app.advice.reckoning import Reckoning
 from app.advice.situation import willing
 from app.language import N_
 from app.sections.choices import YesNo
+from app.sections.platforms.mix import Source
 from app.sections.tone.faces import Consent, Shown
 
 POSTS = 3
@@ -74,8 +75,10 @@ def _book(reckoning: Reckoning) -> bool:
 
 
 def _nobody_shown(reckoning: Reckoning) -> bool:
-    faces = answers(reckoning.plan.tone.faces)
-    return bool(faces.who) and all(faces.permitted(kind) is Consent.NO for kind in Shown)
+    """Say whether nobody is ever shown or named, and no stories of customers are planned (X29)."""
+    faces, mix = answers(reckoning.plan.tone.faces), answers(reckoning.plan.platforms.mix)
+    never = all(faces.permitted(kind) is Consent.NO for kind in Shown)
+    return bool(faces.who) and never and Source.CUSTOMERS not in mix.sources
 
 
 def _profiles(reckoning: Reckoning) -> bool:
