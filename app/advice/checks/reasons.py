@@ -80,7 +80,7 @@ def popular_with_whom(reckoning: Reckoning) -> Iterator[Seen]:
                 reasons=labelled(*reasons),
                 customers=_what_customers_say(reckoning),
             ),
-            typed(*reasons),
+            tuple(sorted(typed(*reasons))),
         )
 
 

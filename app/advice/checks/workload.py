@@ -119,7 +119,7 @@ def posts_that_do_not_appear(reckoning: Reckoning) -> Iterator[Seen]:
     if needed > usable > 0:
         yield Seen(
             _unaffordable(rows, needed, usable),
-            typed(*(row.promised for row in rows), round(usable, 1)),
+            (*sorted(typed(*(row.promised for row in rows))), *typed(round(usable, 1))),
         )
 
 
