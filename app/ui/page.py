@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
@@ -13,6 +13,7 @@ from app.model.section import Mark, Page, Screen, Section
 from app.model.table import Matrix, Rota, Rows
 from app.plan import Plan
 from app.ui import theme
+from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.examples import Examples
 from app.ui.field import MARK, Field
@@ -50,19 +51,14 @@ class PageView(QScrollArea):
         return section.page(self.asks.page)
 
     def _build(self) -> None:
-        unit, inside, content = theme.UNIT, QWidget(), QWidget()
-        outer, column = QVBoxLayout(inside), QVBoxLayout(content)
         wide = any(isinstance(asked.question, WIDE) for asked in self.asks.asked)
-        outer.setContentsMargins(theme.margin(), unit * 6, unit * 4, unit * 4)
-        content.setMaximumWidth(theme.px(theme.TABLE_WIDTH if wide else theme.TEXT_WIDTH))
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(unit)
-        outer.addWidget(content)
+        inside = Column(theme.TABLE_WIDTH if wide else theme.TEXT_WIDTH)
+        column = inside.rows
         self._add_head(column)
         for asked in self.asks.asked:
             column.addWidget(self._field(asked))
         if examples := self.asks.asked[0].question.examples:
-            column.addSpacing(unit)
+            column.addSpacing(theme.UNIT)
             column.addWidget(Examples(examples, self.language))
         column.addStretch(1)
         self.setWidget(inside)
@@ -73,6 +69,7 @@ class PageView(QScrollArea):
         self.title = Label(say(first.ask), Face.TITLE)
         column.addWidget(Label(say(section.title), quiet=True))
         column.addWidget(self.title)
+        column.addSpacing(theme.UNIT // 2)
         column.addWidget(led_in(say(N_("Why we ask.")), say(first.why)))
         if first.help:
             column.addWidget(Label(say(first.help), quiet=True))

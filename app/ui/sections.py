@@ -1,7 +1,7 @@
 """The list at the left: the firm, the sections with how far they are, and how safe the plan is."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -52,10 +52,10 @@ class SectionDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(c.tint))
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(c.accent))
+            painter.setPen(QPen(QColor(c.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-        self._write(painter, area.adjusted(36, 4, -8, -4), index, chosen=chosen)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        self._write(painter, area.adjusted(theme.px(24) + 12, 0, -8, 0), index, chosen=chosen)
         painter.restore()
 
     def _write(
@@ -66,15 +66,18 @@ class SectionDelegate(QStyledItemDelegate):
         *,
         chosen: bool,
     ) -> None:
-        c, said = theme.colours(), index.data(STATE)
-        top = Qt.AlignmentFlag.AlignTop if said else Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font(Face.STRONG if chosen else Face.BODY))
-        painter.setPen(QColor(c.ink))
-        painter.drawText(area.adjusted(-24, 0, 0, 0), top, index.data(STEP))
-        painter.drawText(area, top, index.data(Qt.ItemDataRole.DisplayRole))
+        c, said, number = theme.colours(), index.data(STATE), area.adjusted(-theme.px(24), 0, 0, 0)
+        strong = theme.font(Face.STRONG if chosen else Face.BODY)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        below = QFontMetrics(theme.font(Face.SMALL)).height() if said else 0
+        above = QFontMetrics(strong).height() if said else 0
+        for place, text in ((number, index.data(STEP)), (area, index.data(0))):
+            painter.setFont(strong)
+            painter.setPen(QColor(c.ink))
+            painter.drawText(place.adjusted(0, -below, 0, 0), middle, text)
         painter.setFont(theme.font(Face.SMALL))
         painter.setPen(QColor(c.quiet))
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, said)
+        painter.drawText(area.adjusted(0, above, 0, 0), middle, said)
 
 
 class SectionList(QWidget):
