@@ -9,9 +9,13 @@ from app.ui import theme
 class Column(QWidget):
     """Stands in a page that scrolls; `rows` is what stands below one another in it."""
 
-    def __init__(self, width: int = theme.TEXT_WIDTH) -> None:
-        """Make an empty column, at most so many pixels wide at the usual size of text."""
+    def __init__(self, width: int = theme.TEXT_WIDTH, room: int = theme.TABLE_WIDTH) -> None:
+        """Make an empty column, at most so many pixels wide at the usual size of text.
+
+        `room` is what it wants beside the margin: all pages the same, so that they begin alike.
+        """
         super().__init__()
+        self.room = room
         unit, content = theme.UNIT, QWidget()
         content.setMaximumWidth(theme.px(width))
         self.rows = QVBoxLayout(content)
@@ -24,12 +28,12 @@ class Column(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave less beside the column where the window is narrow."""
         super().resizeEvent(event)
-        keep_margin(self, event.size().width())
+        keep_margin(self, event.size().width(), self.room)
 
 
-def keep_margin(widget: QWidget, width: int) -> None:
+def keep_margin(widget: QWidget, width: int, room: int = theme.TABLE_WIDTH) -> None:
     """Give what stands in a widget of some width the margin that every page has there."""
-    roomy = width >= theme.px(theme.TABLE_WIDTH) + theme.margin()
+    roomy = width >= theme.px(room) + theme.margin()
     layout, side = widget.layout(), theme.margin() if roomy else theme.MARGIN
     assert layout
     now = layout.contentsMargins()

@@ -59,6 +59,11 @@ class FootBar(QWidget):
         text = N_("Question {number} of {count}")
         self.place.setText(self.language.say(text, number=number, count=count) if count else "")
 
+    def show_section(self, number: int, count: int) -> None:
+        """Show which section of how many this is (1 to count)."""
+        text = N_("Section {number} of {count}")
+        self.place.setText(self.language.say(text, number=number, count=count))
+
     def show_finished(self, finished: bool) -> None:
         """Show silently whether the section is finished."""
         with QSignalBlocker(self.box):

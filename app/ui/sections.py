@@ -16,13 +16,23 @@ from app.language import N_, Language
 from app.model.section import Section, Way
 from app.plan import Plan, sections, title
 from app.ui import theme
-from app.ui.text import Label
+from app.ui.text import Label, button
 from app.ui.theme import Face
 
 CHECK = "check"
 """The name of the last entry, which is no section."""
+GLANCE = "glance"
+"""The name of the first step, which is no section and stands above the list."""
 STATE = Qt.ItemDataRole.UserRole + 1
 STEP = Qt.ItemDataRole.UserRole + 2
+
+
+def how_far(section: Section, way: Way, language: Language) -> str:
+    """Return in words how much of a section is answered."""
+    answered, count = section.answered(way), len(section.screens(way))
+    if not answered:
+        return language.say(N_("Not started"))
+    return language.say(N_("{answered} of {count} answered"), answered=answered, count=count)
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -84,6 +94,8 @@ class SectionList(QWidget):
     """Shows where one is in the plan, and leads to any section."""
 
     chosen = Signal(str)
+    glance_wanted = Signal()
+    status_shown = Signal(str)
 
     def __init__(self, language: Language) -> None:
         """Prepare the list; the plan is shown later."""
@@ -92,6 +104,8 @@ class SectionList(QWidget):
         self.setFixedWidth(min(theme.px(theme.LIST_WIDTH), theme.LIST_WIDEST))
         theme.paint_ground(self, theme.colours().ground)
         self.firm = Label("", Face.STRONG)
+        self.glance = button(language.say(N_("The plan at a glance")), link=True)
+        self.glance.clicked.connect(self.glance_wanted)
         self.list = QListWidget()
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
         self.list.setItemDelegate(SectionDelegate(self.list))
@@ -99,18 +113,25 @@ class SectionList(QWidget):
         ground = theme.colours().ground
         self.list.setStyleSheet(f"QListWidget {{ border: none; background: {ground}; }}")
         self.status = Label("", Face.SMALL, quiet=True)
-        layout = QVBoxLayout(self)
-        unit = theme.UNIT
-        layout.setContentsMargins(0, unit * 3, 0, unit * 3)
-        self.firm.setContentsMargins(unit * 3, 0, unit * 2, unit * 2)
-        self.status.setContentsMargins(unit * 3, unit, unit * 2, 0)
-        layout.addWidget(self.firm)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.status)
+        self._arrange()
         self.names: list[str] = []
         self.shown: dict[str, Section] = {}
         self.way: Way | None = None
         self.list.currentRowChanged.connect(self._choose)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        unit = theme.UNIT
+        layout.setContentsMargins(0, unit * 3, 0, unit * 3)
+        self.firm.setContentsMargins(unit * 3, 0, unit * 2, 0)
+        self.status.setContentsMargins(unit * 3, unit, unit * 2, 0)
+        layout.addWidget(self.firm)
+        head = QVBoxLayout()
+        head.setContentsMargins(unit * 3 - 4, 0, unit * 2, unit)
+        head.addWidget(self.glance)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.status)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the firm and how far each section is."""
@@ -135,19 +156,14 @@ class SectionList(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
 
     def _state(self, section: Section, way: Way) -> str:
-        answered, count = section.answered(way), len(section.screens(way))
         if section.finished:
             return "✓  " + self.language.say(N_("Finished"))
-        if not answered:
-            return self.language.say(N_("Not started"))
-        return self.language.say(
-            N_("{answered} of {count} answered"), answered=answered, count=count
-        )
+        return how_far(section, way, self.language)
 
     def choose(self, name: str) -> None:
         """Show where one is, silently."""
         self.list.blockSignals(True)
-        self.list.setCurrentRow(self.names.index(name))
+        self.list.setCurrentRow(self.names.index(name) if name in self.names else -1)
         self.list.blockSignals(False)
 
     def _choose(self, place: int) -> None:
@@ -157,6 +173,7 @@ class SectionList(QWidget):
     def show_status(self, text: str, *, wrong: bool = False) -> None:
         """Show how safe the plan is."""
         self.status.setText(text)
+        self.status_shown.emit(text)
         shade = self.status.palette()
         colour = theme.colours().error if wrong else theme.colours().quiet
         shade.setColor(QPalette.ColorRole.WindowText, QColor(colour))

@@ -162,6 +162,7 @@ def _buttons(c: Colours) -> str:
     QPushButton[accent="true"]:focus {{ border: 2px solid palette(text); }}
     QPushButton[link="true"] {{ border: 2px solid transparent; background: transparent;
         color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
+    QPushButton[link="true"]:disabled {{ color: {c.quiet}; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 2px solid palette(highlight); }}
     QToolButton[link="true"] {{ border: 2px solid transparent; border-radius: {RADIUS}px;
@@ -223,6 +224,8 @@ def _lists(c: Colours) -> str:
     QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
     QMenu::item:disabled {{ color: {c.quiet}; }}
     QScrollArea {{ border: none; background: transparent; }}
+    QFrame[wrong="true"] {{ border: none; border-left: 4px solid {c.error};
+        background: {c.ground}; margin-bottom: {UNIT * 2}px; }}
     QFrame[ruled="true"] {{ border: none; border-left: 2px solid {c.line};
         margin-left: {UNIT + 1}px; }}
     QToolTip {{ border: 1px solid {c.edge}; padding: 4px; }}
