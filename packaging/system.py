@@ -58,6 +58,7 @@ PRINTING_TOOLS = {
 }
 SCREEN_TOOLS = {
     "Xvfb": "xvfb",
+    "dbus-run-session": "dbus",
     "openbox": "openbox",
     "strace": "strace",
     "xdotool": "xdotool",

@@ -73,7 +73,7 @@ def field(window: QMainWindow, page: str) -> QLineEdit:
     step = next(n for n, (_, s) in enumerate(interview.steps) if s and s.page == page)
     interview.go(step)
     rest(0.1)
-    view: QWidget = interview.views[step]
+    view: QWidget = interview.stack.currentWidget()
     return next(line for line in view.findChildren(QLineEdit) if line.isVisible())
 
 
