@@ -57,19 +57,21 @@ def pages(window, place):
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window, qtbot):
     qtbot.waitActive(window)
-    found = {}
-    for number in pages(window, place):
-        wide = window.desk.interview.stack.currentWidget().horizontalScrollBar().maximum()
-        found[number] = (
-            perceive.cut(window),
-            perceive.overlapping(window),
-            perceive.unnamed(window),
-            perceive.without_focus(window),
-            perceive.unreachable(window),
-            [f"{wide} pixels too wide"] if wide else [],
-        )
+    found = {number: faults_of(window) for number in pages(window, place)}
     assert found
     assert {number: told for number, told in found.items() if any(told)} == {}
+
+
+def faults_of(window):
+    wide = window.desk.interview.stack.currentWidget().horizontalScrollBar().maximum()
+    return (
+        perceive.cut(window),
+        perceive.overlapping(window),
+        perceive.unnamed(window),
+        perceive.without_focus(window),
+        perceive.unreachable(window),
+        [f"{wide} pixels too wide"] if wide else [],
+    )
 
 
 def test_a_window_is_never_wider_than_its_screen(window):
