@@ -18,11 +18,12 @@ import exporting
 import printing
 import saving
 import starting
+import turning
 import typing_keys
 from figure import Figure
 from scene import Scene
 
-PARTS = (starting, saving, typing_keys, printing, exporting)
+PARTS = (starting, saving, typing_keys, turning, printing, exporting)
 HEAD = ("figure", "ours", "bare", "ratio", "limit", "", "")
 
 
