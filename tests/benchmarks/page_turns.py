@@ -11,7 +11,6 @@ import sys
 import time
 from pathlib import Path
 
-from keystrokes import opened_plan, rest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +20,9 @@ READ = 0.4
 
 def main(plan: str) -> None:
     """Open the plan, go through it to the end, and print what each page took."""
+    sys.path.append(str(Path(__file__).parent))
+    from keystrokes import opened_plan, rest
+
     application = QApplication(sys.argv[:1])
     window = opened_plan(Path(plan))
     interview = window.desk.interview
