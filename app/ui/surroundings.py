@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
@@ -19,6 +19,10 @@ from app.ui.views import View, Views
 
 if TYPE_CHECKING:
     from app.model.section import Section
+
+
+AHEAD = 100
+"""Milliseconds after which the next page is prepared: nobody has read this one by then."""
 
 
 class Surroundings(QWidget):
@@ -40,6 +44,8 @@ class Surroundings(QWidget):
         self.stack = Views(document, language, known)
         self.foot = FootBar(language)
         self.edge = line()
+        self.ahead = QTimer(self, singleShot=True, interval=AHEAD)
+        self.ahead.timeout.connect(self._prepare_next)
         self._build()
 
     def _build(self) -> None:
@@ -77,7 +83,16 @@ class Surroundings(QWidget):
                 view.refresh()
             self._show_place()
             self.stack.setCurrentWidget(view)
+            self.ahead.start()
             self.moved.emit()
+
+    def _prepare_next(self) -> None:
+        """Build and lay out the page after this one while the person reads, so that it turns."""
+        if self.step + 1 < len(self.steps) and not self.whole:
+            view = self._view(self.step + 1)
+            if view.size() != self.stack.size():
+                view.resize(self.stack.size())
+                view.grab()
 
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]
