@@ -100,12 +100,9 @@ def takes_focus(widget):
 
 
 def unnamed(window):
-    """Return the controls that a screen reader could not name."""
-    return [
-        f"{type(w).__name__} in {type(w.parent()).__name__}"
-        for w in operable(window)
-        if not name_of(w)
-    ]
+    """Return the controls, and the stops of Tab, that a screen reader could not name."""
+    every = {*operable(window), *passed_by_tab(window)}
+    return [f"{type(w).__name__} in {type(w.parent()).__name__}" for w in every if not name_of(w)]
 
 
 def without_focus(window):
