@@ -54,7 +54,7 @@ class SettingsWindow(BesideWindow):
         self.lay_out(self.notice)
         self.list.setAccessibleName(language.say(Settings.title))
         for screen in Settings.screens():
-            page = PageView(self.document, "settings", screen, language, Knowledge())
+            page = PageView(self.document, "settings", (screen,), language, Knowledge())
             self.stack.addWidget(page)
             self.list.addItem(language.say(screen.asked[0].question.name))
         self.list.setCurrentRow(place)

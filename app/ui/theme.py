@@ -177,8 +177,15 @@ def _buttons(c: Colours) -> str:
     QPushButton[link="true"] {{ border: 2px solid transparent; background: transparent;
         color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
     QPushButton[link="true"][quiet="true"] {{ color: {c.quiet}; }}
+    QPushButton[link="true"]:disabled {{ color: {c.quiet}; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 2px solid palette(highlight); }}
+    QToolButton[link="true"] {{ border: 2px solid transparent; border-radius: {RADIUS}px;
+        background: transparent; color: palette(link); min-height: {px(28)}px; padding: 0 4px; }}
+    QToolButton[link="true"]:hover {{ text-decoration: underline; }}
+    QToolButton[link="true"]:focus {{ border-color: palette(highlight); }}
+    QToolButton::right-arrow {{ image: url("{icon("closed", c)}"); }}
+    QToolButton::down-arrow {{ image: url("{icon("opened", c)}"); }}
     """
 
 
@@ -201,7 +208,7 @@ def _fields(c: Colours) -> str:
 
 
 def _boxes(c: Colours) -> str:
-    side, dot = px(BOX), px(BOX) // 3
+    side = px(BOX)
     return f"""
     QRadioButton, QCheckBox {{ spacing: {UNIT + 4}px; min-height: {px(32)}px; }}
     QRadioButton::indicator, QCheckBox::indicator {{ width: {side}px; height: {side}px;
@@ -209,14 +216,13 @@ def _boxes(c: Colours) -> str:
     QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
     QCheckBox::indicator:checked {{ background: palette(highlight);
         border-color: palette(highlight); image: url("{icon("check", c)}"); }}
-    QRadioButton::indicator:checked {{ border: {dot}px solid palette(highlight);
-        width: {side + 2 - 2 * dot}px; height: {side + 2 - 2 * dot}px; }}
+    QRadioButton::indicator:checked {{ background: palette(highlight);
+        border-color: palette(highlight); image: url("{icon("dot", c)}"); }}
     QRadioButton::indicator:focus, QCheckBox::indicator:focus {{
         border-color: palette(highlight); }}
     QRadioButton[bare="true"] {{ padding: 0 3px; spacing: 0; border: 2px solid transparent;
         border-radius: {RADIUS}px; }}
     QRadioButton[bare="true"]:focus {{ border-color: palette(highlight); }}
-    QRadioButton:focus, QCheckBox:focus {{ color: palette(link); text-decoration: underline; }}
     """
 
 
@@ -241,6 +247,10 @@ def _lists(c: Colours) -> str:
         background: palette(base); padding: {UNIT}px; }}
     QListView[bare="true"] {{ border: none; background: transparent; outline: none; }}
     QScrollArea {{ border: none; background: transparent; }}
+    QFrame[wrong="true"] {{ border: none; border-left: 4px solid {c.error};
+        background: {c.ground}; margin-bottom: {UNIT * 2}px; }}
+    QFrame[ruled="true"] {{ border: none; border-left: 2px solid {c.line};
+        margin-left: {UNIT + 1}px; }}
     QToolTip {{ border: 1px solid {c.edge}; padding: 4px; }}
     """
 

@@ -19,11 +19,12 @@ import listing
 import printing
 import saving
 import starting
+import turning
 import typing_keys
 from figure import Figure
 from scene import Scene
 
-PARTS = (starting, listing, saving, typing_keys, printing, exporting)
+PARTS = (starting, listing, saving, typing_keys, turning, printing, exporting)
 HEAD = ("figure", "ours", "bare", "ratio", "limit", "", "")
 
 

@@ -79,12 +79,12 @@ def say(word: str) -> None:
 
 
 def asks(field: QWidget) -> bool:
-    """Say whether a field stands on a page that asks a question."""
-    page = sys.modules.get("app.ui.page")
+    """Say whether a field stands on a page that asks a question, or leads to one."""
+    views = sys.modules.get("app.ui.views")
     above: QWidget | None = field
-    while page and above and not isinstance(above, page.PageView):
+    while views and above and not isinstance(above, views.View):
         above = above.parentWidget()
-    return bool(page and above)
+    return bool(views and above)
 
 
 def begin_with_the_event_loop() -> None:

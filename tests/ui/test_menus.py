@@ -18,6 +18,7 @@ from app.plan import Plan
 from app.ui.around import Editing, HelpDesk, SettingsDesk
 from app.ui.desk import Desk
 from app.ui.document import Document, Place
+from app.ui.interview import Interview
 from app.ui.menus import MENUS, SEPARATOR, Key, add_menus, set_redo_keys
 from app.ui.ways import Ways
 from app.ui.window import Window
@@ -108,7 +109,13 @@ def test_the_menus_are_what_their_entries_say(qtbot):
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.act)
 def test_there_is_an_act_behind_every_entry(entry):
     owner, _, act = entry.act.rpartition(".")
-    kinds = {"ways": Ways, "editing": Editing, "help": HelpDesk, "settings": SettingsDesk}
+    kinds = {
+        "ways": Ways,
+        "editing": Editing,
+        "help": HelpDesk,
+        "settings": SettingsDesk,
+        "interview": Interview,
+    }
     plan = Desk if entry.needs_plan and hasattr(Desk, act) else Window
     assert callable(getattr(kinds.get(owner, plan), act))
 
