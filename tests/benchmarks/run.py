@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import advising
 import exporting
 import printing
 import saving
@@ -22,7 +23,7 @@ import typing_keys
 from figure import Figure
 from scene import Scene
 
-PARTS = (starting, saving, typing_keys, printing, exporting)
+PARTS = (starting, saving, typing_keys, advising, printing, exporting)
 HEAD = ("figure", "ours", "bare", "ratio", "limit", "", "")
 
 

@@ -18,6 +18,7 @@ IRREVERENT, FUNNY = 3, 4
 """From which step of five on a tone hurts beside complaints or in a bound trade (E40)."""
 FORMAL = 2
 """Up to which step of five a tone is formal, so that one exclamation mark is enough."""
+PART = re.compile(r"\w+")
 NUMBERS = {"speech": "Q4.1", "answers": "Q4.6", "restaurant": "Q4.9"}
 
 
@@ -75,12 +76,17 @@ NEVER = N_("Your text “{sample}” has the word “{word}” in it, which you 
 
 def _possible(never: Sequence[Word], text: str) -> tuple[Word, ...]:
     """Return the never-words whose parts all stand in a text: few are left to be searched."""
-    there = _parts(text)
-    return tuple(row for row in never if row.text.strip() and _parts(row.text) <= there)
+    there = set(PART.findall(_plain(text)))
+    return tuple(row for row in never if row.text.strip() and _is_in(there, _plain(row.text)))
 
 
-def _parts(text: str) -> set[str]:
-    return set(re.findall(r"\w+", normalize("NFC", text).casefold()))
+def _is_in(there: set[str], word: str) -> bool:
+    """Say whether each part of a word stands among some; most words are one part."""
+    return word in there or (not word.isalnum() and there.issuperset(PART.findall(word)))
+
+
+def _plain(text: str) -> str:
+    return normalize("NFC", text.strip()).casefold()
 
 
 def _where(plan: Plan, word: Words) -> tuple[Spot | None, str]:
