@@ -60,7 +60,7 @@ def words_never_used(reckoning: Reckoning) -> Iterator[Seen]:
     plan = reckoning.plan
     text = "\n|\n".join(sample for _, _, sample in plan.tone.samples())
     possible = Words(never=_possible(plan.tone.words.never, text))
-    found = set(possible.found_in(text))
+    found = set(possible.found_in(text)) if possible.never else set()
     for row in possible.never:
         word = row.text.strip()
         if word and word in found:
@@ -76,13 +76,19 @@ NEVER = N_("Your text “{sample}” has the word “{word}” in it, which you 
 
 def _possible(never: Sequence[Word], text: str) -> tuple[Word, ...]:
     """Return the never-words whose parts all stand in a text: few are left to be searched."""
-    there = set(PART.findall(_plain(text)))
+    there = _parts(text)
     return tuple(row for row in never if row.text.strip() and _is_in(there, _plain(row.text)))
 
 
 def _is_in(there: set[str], word: str) -> bool:
     """Say whether each part of a word stands among some; most words are one part."""
     return word in there or (not word.isalnum() and there.issuperset(PART.findall(word)))
+
+
+def _parts(text: str) -> set[str]:
+    """Return the parts of all words of a text; what stands there often is looked at once."""
+    written = set(_plain(text).split())
+    return {p for word in written for p in ([word] if word.isalnum() else PART.findall(word))}
 
 
 def _plain(text: str) -> str:
