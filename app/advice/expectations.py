@@ -54,7 +54,7 @@ def from_followers(profile: str, name: Sentence | str, followers: float) -> Foll
     """Return what can be expected of a profile, by the id of its row, with so many followers."""
     seen, react = followers * SEEN, (followers * REACT[0], followers * REACT[1])
     told = sentence(
-        N_("{network}, {followers} followers: about {seen} see a post, {react}."),
+        N_("{network}: of {followers} people who follow it about {seen} see a post, {react}."),
         network=name,
         followers=followers,
         seen=half_up(seen),

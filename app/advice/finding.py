@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 
 from app.advice.reckoning import Reckoning
 from app.language import N_
 from app.model.sentence import Sentence
 from app.model.value import Option
+
+MOST = 60
+"""Findings of one check that are told at once: more than there are networks."""
 
 
 class Severity(Option):
@@ -76,7 +80,7 @@ class Check:
     def findings(self, reckoning: Reckoning) -> Iterator[Finding]:
         """Yield what the check sees in a plan; a ticked condition answers all but what stops it."""
         answered = reckoning.plan.decisions.conditions.done(self.condition)
-        for seen in self.look(reckoning):
+        for seen in islice(self.look(reckoning), MOST):
             severity = seen.severity or self.severity
             if answered and severity is not Severity.STOP:
                 continue

@@ -88,7 +88,7 @@ class Fit:
     """Customers who use it, of how many asked."""
     blocked: float
     """The share of customers where it is blocked, unlawful or not offered."""
-    sources: tuple[str, ...] = ("M2", "M3", "S3", "S38", "S39", "S41", "S47", "S55")
+    sources: tuple[str, ...] = ("M2", "M3", "S3", "S38", "S39", "S41", "S47", "S55", "S56")
 
     @cached_property
     def factors(self) -> Mapping[Factor, float]:

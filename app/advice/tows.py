@@ -126,10 +126,25 @@ def _pairs(
     for tick in ticked:
         place = tick.row, tick.column
         levels[place] = max(levels.get(place, 0), min(tick.level, STRONGEST))
-    for one in inner:
-        for other in outer:
-            if level := levels.get((one.id, other.id)):
-                yield TowsPair(field, one, other, weight_of(one) * weight_of(other) * level)
+    rows, columns = _places(inner), _places(outer)
+    ticks = [
+        (one, other, level)
+        for (row, column), level in levels.items()
+        for one in rows.get(row, ())
+        for other in columns.get(column, ())
+        if level
+    ]
+    for one, other, level in sorted(ticks):
+        value = weight_of(inner[one]) * weight_of(outer[other]) * level
+        yield TowsPair(field, inner[one], outer[other], value)
+
+
+def _places(items: Sequence[SwotItem]) -> dict[str, list[int]]:
+    """Return where the items of each id stand; in an odd file an id may stand twice."""
+    places: dict[str, list[int]] = {}
+    for place, item in enumerate(items):
+        places.setdefault(item.id, []).append(place)
+    return places
 
 
 def _balance(good: Sequence[SwotItem], bad: Sequence[SwotItem]) -> float | None:

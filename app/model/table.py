@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field
@@ -198,7 +199,7 @@ class Weekday(Enum):
     SATURDAY = "sat"
     SUNDAY = "sun"
 
-    @property
+    @cached_property
     def number(self) -> int:
         """The place in the week, Monday being 0."""
         return list(Weekday).index(self)

@@ -16,7 +16,9 @@ def said(result):
 def test_of_four_hundred_followers_twenty_see_a_post_and_less_than_one_reacts():
     found = from_followers("f0000001", "Facebook", 400.0)
     assert (found.seen, found.react) == (20, pytest.approx((0.24, 0.6)))
-    assert said(found) == ("Facebook, 400 followers: about 20 see a post, less than one reacts.")
+    assert said(found) == (
+        "Facebook: of 400 people who follow it about 20 see a post, less than one reacts."
+    )
 
 
 @pytest.mark.parametrize(
@@ -51,7 +53,7 @@ def test_the_bakery_is_told_of_its_page_and_of_its_advertisements():
     page, ads = expectations(example("bakery"), KNOWLEDGE)
     assert (page.followers, page.seen) == (1900, 95)
     assert said(page).startswith(
-        "Facebook (Page, Groups, Messenger), 1,900 followers: about 95 see"
+        "Facebook (Page, Groups, Messenger): of 1,900 people who follow it about 95 see"
     )
     assert said(ads).startswith("1,000 showings: 10 to 20 clicks.")
 
@@ -72,7 +74,7 @@ def test_nothing_is_expected_of_a_profile_that_is_hardly_known(change):
 
 def test_a_profile_on_a_network_that_nobody_knows_has_the_name_that_was_given():
     (page,) = expectations(with_profile(network="kiosk"), KNOWLEDGE)
-    assert said(page).startswith("kiosk, 310 followers")
+    assert said(page).startswith("kiosk: of 310 people who follow it")
 
 
 def with_profile(**change):

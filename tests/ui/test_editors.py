@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.model.question import questions
 from app.model.table import Rota, Slot, Weekday
 from app.model.value import LINE_LIMIT, ROWS_LIMIT, TEXT_LIMIT, AsTyped
+from app.settings import Settings
 from app.ui.editors import EDITORS, editor_for
 from app.ui.editors.editor import Editor
 from tests.model.samples import (
@@ -65,7 +67,10 @@ def new_editor(key, context):
 
 
 def test_every_kind_of_question_has_an_editor():
-    assert EDITORS.keys() == {type(asked.question) for asked in ASKED.values()}
+    kinds = {type(asked.question) for asked in ASKED.values()}
+    for page in Settings.page_kinds().values():
+        kinds |= {type(asked.question) for asked in questions(page)}
+    assert EDITORS.keys() == kinds
 
 
 @each_question

@@ -78,14 +78,14 @@ def aims_without_a_name(reckoning: Reckoning) -> Iterator[Seen]:
     for row in reckoning.plan.purpose.measures.rows:
         if row.measure not in every:
             continue
-        name = Sentence(every[row.measure].name)
         if missing := list(_missing(row, names)):
+            name = Sentence(every[row.measure].name)
             asked = Listed(tuple(Sentence(part) for part in missing))
             text = sentence(OPEN_AIM, measure=name, missing=asked)
             spot = RESULTS if missing != [BY_WHOM] else ANSWERABLE
             yield Seen(text, (row.measure, *missing), row.id, spot=spot)
         elif _times(row, reckoning.today) > MUCH_MORE and not _room(reckoning):
-            yield _too_much(row, name)
+            yield _too_much(row, Sentence(every[row.measure].name))
 
 
 OPEN_AIM = N_("The aim for “{measure}” does not say yet: {missing}.")

@@ -66,7 +66,7 @@ def _resents(reckoning: Reckoning, network: str) -> Sentence | str:
     return sentence(N_("{network} ({resented})"), network=name, resented=Sentence(resented[0]))
 
 
-@check("X15", Severity.WARN, OFFERS, seeds=("S44", "S100"), evidence=("E16",))
+@check("X15", Severity.WARN, OFFERS, seeds=("S8", "S44", "S100"), evidence=("E16",))
 def nothing_to_answer(reckoning: Reckoning) -> Iterator[Seen]:
     """See too many posts about the firm itself, or too few that people can answer.
 

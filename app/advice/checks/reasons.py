@@ -68,7 +68,7 @@ def _no_texts(plan: Plan) -> bool:
     return known(texts.money) == 0 and known(texts.hours) == 0
 
 
-@check("X12", Severity.WARN, REASONS, seeds=("S13", "S37"))
+@check("X12", Severity.WARN, REASONS, seeds=("S13", "S37", "S69"))
 def popular_with_whom(reckoning: Reckoning) -> Iterator[Seen]:
     """See networks chosen because they are popular; the customers who were asked answer it."""
     popular = (PseudoReason.POPULAR, PseudoReason.EVERYONE_IS_THERE)

@@ -18,6 +18,7 @@ IRREVERENT, FUNNY = 3, 4
 """From which step of five on a tone hurts beside complaints or in a bound trade (E40)."""
 FORMAL = 2
 """Up to which step of five a tone is formal, so that one exclamation mark is enough."""
+PART = re.compile(r"\w+")
 NUMBERS = {"speech": "Q4.1", "answers": "Q4.6", "restaurant": "Q4.9"}
 
 
@@ -59,7 +60,7 @@ def words_never_used(reckoning: Reckoning) -> Iterator[Seen]:
     plan = reckoning.plan
     text = "\n|\n".join(sample for _, _, sample in plan.tone.samples())
     possible = Words(never=_possible(plan.tone.words.never, text))
-    found = set(possible.found_in(text))
+    found = set(possible.found_in(text)) if possible.never else set()
     for row in possible.never:
         word = row.text.strip()
         if word and word in found:
@@ -76,11 +77,22 @@ NEVER = N_("Your text “{sample}” has the word “{word}” in it, which you 
 def _possible(never: Sequence[Word], text: str) -> tuple[Word, ...]:
     """Return the never-words whose parts all stand in a text: few are left to be searched."""
     there = _parts(text)
-    return tuple(row for row in never if row.text.strip() and _parts(row.text) <= there)
+    return tuple(row for row in never if row.text.strip() and _is_in(there, _plain(row.text)))
+
+
+def _is_in(there: set[str], word: str) -> bool:
+    """Say whether each part of a word stands among some; most words are one part."""
+    return word in there or (not word.isalnum() and there.issuperset(PART.findall(word)))
 
 
 def _parts(text: str) -> set[str]:
-    return set(re.findall(r"\w+", normalize("NFC", text).casefold()))
+    """Return the parts of all words of a text; what stands there often is looked at once."""
+    written = set(_plain(text).split())
+    return {p for word in written for p in ([word] if word.isalnum() else PART.findall(word))}
+
+
+def _plain(text: str) -> str:
+    return normalize("NFC", text.strip()).casefold()
 
 
 def _where(plan: Plan, word: Words) -> tuple[Spot | None, str]:

@@ -37,7 +37,7 @@ class Verdict:
     conditions: tuple[Condition, ...]
     """What is still to be done before the start."""
     sentence: Sentence
-    sources: tuple[str, ...] = ("M12", "S11", "S35", "S80", "S98")
+    sources: tuple[str, ...] = ("M12", "S11", "S35", "S64", "S80", "S98")
 
     @property
     def reasons(self) -> tuple[Reason, ...]:

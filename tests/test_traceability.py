@@ -1,15 +1,24 @@
-"""Every thread of the essays this program grew from is taken up, or listed as still to come."""
+"""Every thread of the essays this program grew from is taken up by a question or by advice."""
 
 import ast
 import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
-SECTIONS = Path(__file__).resolve().parents[2] / "app" / "sections"
+from app import advice
+from app.knowledge import catalogue
+
+SECTIONS = Path(__file__).resolve().parents[1] / "app" / "sections"
 
 ASKED, CHECKED = "asked", "checked"
-STILL_TO_COME = {"computes", "warns", "prints"}
+ADVISED = {"computes", "warns"}
+"""A number, a rule, a condition or a check that follows from a plan."""
+STILL_TO_COME = {"prints"}
 DONE_ELSEWHERE = {"known", "spoken"}
 """A fact or a measure in resources/knowledge; or how the program speaks."""
 
@@ -32,9 +41,9 @@ THREADS = {
     "S14": "asked known warns",
     "S15": "asked prints spoken",
     "S16": "asked",
-    "S17": "asked prints warns",
+    "S17": "asked checked prints",
     "S18": "prints",
-    "S19": "computes prints",
+    "S19": "known prints",
     "S20": "asked prints warns",
     "S21": "asked prints",
     "S22": "asked prints warns",
@@ -170,7 +179,7 @@ def test_the_threads_are_whole():
 def test_what_becomes_of_a_thread_is_one_of_a_few_words(number):
     becomes = THREADS[number].split()
     assert becomes
-    assert {*becomes} <= {ASKED, CHECKED} | STILL_TO_COME | DONE_ELSEWHERE
+    assert {*becomes} <= {ASKED, CHECKED} | ADVISED | STILL_TO_COME | DONE_ELSEWHERE
     assert len(becomes) == len({*becomes})
 
 
@@ -183,7 +192,42 @@ def test_a_question_names_no_thread_that_does_not_exist():
     assert NAMED.keys() - {"S11"} <= THREADS.keys()
 
 
-def test_what_no_question_takes_up_is_still_to_come_or_done_elsewhere():
-    rest = THREADS.keys() - threads_that(ASKED, CHECKED)
+def drawn_from(value) -> Iterator[str]:
+    """Yield the numbers that a value of the advice, or one that it holds, says it is drawn from."""
+    if isinstance(value, tuple):
+        for part in value:
+            yield from drawn_from(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            # A class holds the same for all its values; a check or a rule holds its own.
+            held = field.default if isinstance(value, type) else getattr(value, field.name)
+            if field.name in {"seeds", "evidence", "sources"}:
+                yield from held if isinstance(held, tuple) else ()
+            elif not isinstance(value, type):
+                yield from drawn_from(held)
+
+
+MODULES = [
+    import_module(found.name) for found in walk_packages(advice.__path__, f"{advice.__name__}.")
+]
+DRAWN = {
+    number for module in MODULES for value in vars(module).values() for number in drawn_from(value)
+}
+EVIDENCE = catalogue.read().evidence.keys()
+METHOD = {f"M{number}" for number in range(1, 14)}
+
+
+@pytest.mark.parametrize("number", sorted(threads_that(*ADVISED), key=len))
+def test_a_thread_that_computes_or_warns_is_named_by_what_follows_from_a_plan(number):
+    assert number in DRAWN
+
+
+def test_advice_is_drawn_from_nothing_that_does_not_exist():
+    assert len(DRAWN) > 100
+    assert DRAWN - {"S11"} <= THREADS.keys() | EVIDENCE | METHOD
+
+
+def test_what_nobody_asks_or_advises_is_still_to_come_or_done_elsewhere():
+    rest = THREADS.keys() - threads_that(ASKED, CHECKED, *ADVISED)
     assert rest == rest & threads_that(*STILL_TO_COME, *DONE_ELSEWHERE)
     assert not rest & NAMED.keys() - {"S81"}
