@@ -160,19 +160,6 @@ def _instead(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _end(_: Advice, language: Language) -> Iterator[Block]:
     say = language.say
-    yield Answer(
-        NOTHING,
-        say(N_("Please remember")),
-        NOTHING,
-        (
-            Paragraph(say(N_("This is advice from rules you can read, not a prophecy."))),
-            Paragraph(
-                say(
-                    N_(
-                        "Social networks will not save the business, but they can help it to"
-                        " change."
-                    )
-                ),
-            ),
-        ),
-    )
+    advice = say(N_("This is advice from rules you can read, not a prophecy."))
+    last = say(N_("Social networks will not save the business, but they can help it to change."))
+    yield Answer(NOTHING, say(N_("Please remember")), NOTHING, (Paragraph(f"{advice}\n{last}"),))
