@@ -15,8 +15,8 @@ from app.sections.decisions.reactions import Reaction, Said
 OPEN: Mapping[Option, str] = {
     Severity.STOP: N_("Open: to be settled first"),
     Severity.WARN: N_("Open: needs an answer"),
-    Severity.NOTE: N_("Good to know"),
     Said.PUT_OFF: N_("Open: put off"),
+    Severity.NOTE: N_("Good to know"),
 }
 """What stands beside contradictions that nobody accepted."""
 
@@ -28,9 +28,9 @@ def certainty(advice: Advice, language: Language) -> Iterator[Block]:
 
 
 def doubts(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell the contradictions that are accepted and those that are open, and open questions."""
-    for part in (_accepted, _open, _untouched):
-        yield from part(advice, language)
+    """Tell the contradictions that are accepted with their reasons, and those that are open."""
+    yield from _accepted(advice, language)
+    yield from _open(advice, language)
 
 
 def _answer(name: str, *told: Block) -> Answer:
@@ -111,7 +111,7 @@ def _accepted(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _open(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell the contradictions that were put off, and by their gravity those nobody answered."""
-    told: dict[Option, list[str]] = {kind: [] for kind in (*Severity, Said.PUT_OFF)}
+    told: dict[Option, list[str]] = {kind: [] for kind in OPEN}
     for finding, reaction in _said(advice):
         if not (reaction and reaction.said is Said.ACCEPTED):
             text = f"{finding.sentence.said(language)} ({finding.spot.question})"
@@ -122,11 +122,11 @@ def _open(advice: Advice, language: Language) -> Iterator[Block]:
             yield _answer(name, Items(tuple(texts), Voice.PROGRAM))
 
 
-def _untouched(advice: Advice, language: Language) -> Iterator[Block]:
+def untouched(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell the questions that decide and that nobody touched yet."""
-    rows = tuple(
-        (spot.question, asked_at(spot, advice.plan, language)) for spot in advice.verdict.open
+    texts = tuple(
+        f"{spot.question} {asked_at(spot, advice.plan, language)}" for spot in advice.verdict.open
     )
-    if rows:
-        head = language.say(N_("Question")), language.say(N_("What is asked"))
-        yield _answer(language.say(N_("Still to be answered")), Grid(head, rows))
+    if texts:
+        name = language.say(N_("Still to be answered"))
+        yield _answer(name, Items(texts, Voice.PROGRAM))
