@@ -15,6 +15,7 @@ from app.advice.thread import Thread, thread
 from app.knowledge.catalogue import Knowledge
 from app.model.sentence import Sentence
 from app.plan import Plan
+from app.sections.decisions.reactions import Reaction, Said
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,29 @@ class Advice(Reckoning):
     def findings(self) -> tuple[Finding, ...]:
         """The contradictions in the plan (X1 to X48)."""
         return tuple(findings(self))
+
+    @cached_property
+    def answered(self) -> tuple[tuple[Finding, Reaction], ...]:
+        """The findings to which somebody reacted, each with what was said to it."""
+        given = self.plan.decisions.reactions.given()
+        said = ((f, given.get((f.id, f.subject, f.rests_on))) for f in self.findings if given)
+        return tuple((finding, reaction) for finding, reaction in said if reaction)
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """The findings to which nobody reacted yet."""
+        reacted = {id(finding) for finding, _ in self.answered}
+        return tuple(finding for finding in self.findings if id(finding) not in reacted)
+
+    @property
+    def accepted(self) -> tuple[tuple[Finding, Reaction], ...]:
+        """The findings that are accepted, each with the reason."""
+        return tuple(pair for pair in self.answered if pair[1].said is Said.ACCEPTED)
+
+    @property
+    def put_off(self) -> tuple[Finding, ...]:
+        """The findings that are put off until before the start."""
+        return tuple(finding for finding, said in self.answered if said.said is Said.PUT_OFF)
 
     @cached_property
     def verdict(self) -> Verdict:

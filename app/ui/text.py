@@ -1,6 +1,6 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.ui import theme
@@ -24,9 +24,7 @@ class Label(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if quiet:
-            shade = self.palette()
-            shade.setColor(QPalette.ColorRole.WindowText, shade.placeholderText().color())
-            self.setPalette(shade)
+            theme.quieten(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep exactly the height that the text needs at this width."""

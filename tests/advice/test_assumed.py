@@ -1,4 +1,4 @@
-"""What a plan takes for granted: overruled constants and ratings, and the catalogue it remembers."""
+"""What a plan takes for granted: constants and ratings overruled, the catalogue remembered."""
 
 from dataclasses import fields
 
