@@ -23,6 +23,8 @@ SEED = 20260522
 """The same draws every time: the same plan gives the same advice."""
 STEP = 0.25
 """Promised hours between two looks."""
+MOST_HOURS = 80.0
+"""Promised hours up to which one looks, whatever was promised; no set asks for more."""
 KAPPAS = (0.0, 0.05, 0.10, 0.15, 0.20, 0.25, 0.30)
 """What an hour on one network may cost more for another: the plausible range (M4)."""
 EXPONENTS = (
@@ -130,7 +132,8 @@ def _with(case: Case, name: str, value: float) -> Tried:
 def more_hours(case: Case) -> tuple[Bought, ...]:
     """Return what more hours would buy, from one hour to twice the promise, in quarters."""
     found: list[Bought] = []
-    for quarter in range(int(1 / STEP), int(2 * case.situation.promised / STEP + EPSILON) + 1):
+    most = min(2 * case.situation.promised, MOST_HOURS)
+    for quarter in range(int(1 / STEP), int(most / STEP + EPSILON) + 1):
         promised = quarter * STEP
         other = _promised(case, promised)
         if other.choice and (not found or other.chosen != found[-1].networks):

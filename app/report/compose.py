@@ -87,6 +87,8 @@ def _quiet(block: Block) -> bool:
 def _introduces(above: Block, below: Block) -> bool:
     """Say whether a short text belongs to what comes after it, or that to the text."""
     short = isinstance(above, Paragraph) and len(above.text) < _SHORT
+    if isinstance(below, Heading):
+        return False
     return short and (isinstance(below, Grid | Items) or _quiet(above) or _quiet(below))
 
 

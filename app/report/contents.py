@@ -8,11 +8,11 @@ from app.model.block import Heading
 from app.report.compose import compose
 from app.report.label import hairline, right_of
 from app.report.lines import width
-from app.report.pages import Page, paginate
-from app.report.paper import Paper
-from app.report.row import Column, Row, Text, baseline, set_text
+from app.report.paper import BLOCK_HEIGHT, LINE, Paper
+from app.report.row import Column, Row, Text, baseline, kept, set_text, space
 
 _ROOM = 42.0
+_ABOVE = 2 * LINE
 
 
 class Chapter(NamedTuple):
@@ -23,13 +23,20 @@ class Chapter(NamedTuple):
     page: int
 
 
-def contents(chapters: Sequence[Chapter], language: Language, paper: Paper) -> list[Page]:
-    """Return the pages of the contents."""
+def contents(chapters: Sequence[Chapter], language: Language, paper: Paper) -> list[Row]:
+    """Set the contents: below what stands before them if they fit there whole."""
     title = Heading(language.say(N_("Contents")))
-    rows = [row._replace(entry=None) for row in compose([title], paper)]
+    first, *rows = [row._replace(entry=None) for row in compose([title], paper)]
     for chapter in chapters:
         rows += _line(chapter, Column(paper))
-    return paginate(rows)
+    whole = sum(row.height for row in (first, *rows)) + _ABOVE <= BLOCK_HEIGHT
+    if not whole:
+        return [first, *rows]
+    return [
+        space(_ABOVE)._replace(keep=True),
+        *kept([first._replace(fresh=False), *rows[:-1]]),
+        *rows[-1:],
+    ]
 
 
 def _line(chapter: Chapter, column: Column) -> list[Row]:

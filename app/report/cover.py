@@ -8,39 +8,46 @@ from app.report.pages import Page, paginate
 from app.report.paper import BLOCK_HEIGHT, LINE, Paper, Style
 from app.report.printout import Printout
 from app.report.row import Column, Row, Rule, rounded, set_text, space
-from app.report.statement import COVER, stated
+from app.report.statement import COVER, PAGE, stated
 
 _ABOVE = 9 * LINE
 _ABOVE_A_STATEMENT = 4 * LINE
-_MOST_LINES = 5
+_MOST_LINES = 3
 
 
 def cover(printout: Printout, paper: Paper) -> list[Page]:
     """Return the cover; only words without measure make it longer than a page."""
-    statement = next((b for b in printout.opening if isinstance(b, Statement)), None)
-    above, below = _names(printout, paper, statement), _facts(printout, paper)
-    left = BLOCK_HEIGHT - sum(row.height for row in (*above, *below))
-    return paginate([*above, space(max(left, LINE)), *below])
+    below = _facts(printout, paper)
+    room = BLOCK_HEIGHT - _high(below)
+    every = (_names(printout, paper, sizes) for sizes in (COVER, PAGE))
+    above = next((rows for rows in every if _high(rows) <= room), _names(printout, paper, PAGE))
+    return paginate([*above, space(max(room - _high(above), LINE)), *below])
 
 
-def _names(printout: Printout, paper: Paper, statement: Statement | None) -> list[Row]:
+def _high(rows: list[Row]) -> float:
+    return sum(row.height for row in rows)
+
+
+def _names(printout: Printout, paper: Paper, sizes: tuple[float, ...]) -> list[Row]:
+    """Set whose document it is, then what it says, as large as one of the sizes."""
     column = right_of(Column(paper))
     title = paper.lead.coloured(paper.palette.grey)
     firm = _firm_style(printout.firm, paper, column)
+    statement = next((b for b in printout.opening if isinstance(b, Statement)), None)
     return [
         Row(_ABOVE_A_STATEMENT if statement else _ABOVE),
         *_said(printout.title, title, column),
         *_said(printout.firm, firm, column),
         *_said(printout.place, paper.quiet, column),
         space(2 * LINE),
-        *(_stated(statement, paper) if statement else [_rule(Column(paper), 2)]),
+        *(_stated(statement, paper, sizes) if statement else [_rule(Column(paper), 2)]),
     ]
 
 
-def _stated(statement: Statement, paper: Paper) -> list[Row]:
+def _stated(statement: Statement, paper: Paper, sizes: tuple[float, ...]) -> list[Row]:
     """Set what the document says: the largest thing on its first sheet."""
     note = _said(statement.note, paper.quiet, right_of(Column(paper)))
-    return [*stated(statement, Column(paper), COVER), *note]
+    return [*stated(statement, Column(paper), sizes), *note]
 
 
 def _said(text: str, style: Style, column: Column) -> list[Row]:
@@ -59,6 +66,9 @@ def _facts(printout: Printout, paper: Paper) -> list[Row]:
     sentence = N_("Belongs to the firm. Please do not pass it on without asking.")
     column, quiet = Column(paper), paper.quiet
     facts = {N_("Date"): printout.language.date(printout.date)}
+    if printout.look_again:
+        days = (printout.language.date(day) for day in printout.look_again)
+        facts[N_("Look again")] = ", ".join(days)
     if printout.made_by:
         facts[N_("Made by")] = ", ".join(printout.made_by)
     rows = [_rule(column, 0.5)]

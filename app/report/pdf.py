@@ -52,10 +52,8 @@ def _texts(part: object) -> Iterator[str]:
 
 def _printed(printout: Printout, paper: Paper) -> bytes:
     front = cover(printout, paper)
-    opening = paginate(compose(printout.opening, paper))
     body = paginate(compose(printout.blocks, paper))
-    listed = _contents(printout, paper, opening, body, len(front))
-    framed = (*opening, *listed, *body)
+    framed = (*_opening(printout, paper, body, len(front)), *body)
     sheet = Sheet(printout, paper, len(front) + len(framed))
     for page in front:
         sheet.draw(page, framed=False)
@@ -64,17 +62,15 @@ def _printed(printout: Printout, paper: Paper) -> bytes:
     return sheet.finished()
 
 
-def _contents(
-    printout: Printout, paper: Paper, opening: list[Page], body: list[Page], before: int
-) -> list[Page]:
-    """Return the contents: set once to know their length, then with the right numbers."""
-    pages: list[Page] = []
+def _opening(printout: Printout, paper: Paper, body: list[Page], before: int) -> list[Page]:
+    """Return what stands before the body; set again once its length, and so each page, is known."""
+    rows = compose(printout.opening, paper)
+    pages = paginate(rows)
     if not _chapters(body, before):
         return pages
-    first = _chapters(opening, before)
-    for _ in range(2):
-        chapters = [*first, *_chapters(body, before + len(opening) + len(pages))]
-        pages = contents(chapters, printout.language, paper)
+    for _ in range(3):
+        chapters = [*_chapters(pages, before), *_chapters(body, before + len(pages))]
+        pages = paginate([*rows, *contents(chapters, printout.language, paper)])
     return pages
 
 

@@ -1,7 +1,7 @@
 """A printout: everything a printed document says, already spoken."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 
 from app.language import Language
 from app.model.block import Block
@@ -14,9 +14,11 @@ class Printout:
     title: str
     firm: str
     place: str
-    date: date
+    date: datetime.date
     made_by: tuple[str, ...]
     language: Language
     blocks: tuple[Block, ...]
+    look_again: tuple[datetime.date, ...] = ()
+    """The days on which somebody looks at it again."""
     opening: tuple[Block, ...] = ()
     """What stands before the contents; a statement in it is told on the cover too."""

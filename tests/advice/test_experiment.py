@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.advice.experiment import DRAWS, experiment
+from app.advice.experiment import DRAWS, experiment, more_hours
 from app.language import Language
 from app.plan import Plan
 from tests.advice.changes import advised
-from tests.advice.firms import firm
+from tests.advice.firms import case, firm
 
 
 def test_the_draws_come_out_about_as_the_method_says():
@@ -52,3 +52,8 @@ def test_it_is_said_in_one_sentence_each():
 def test_without_a_proposal_nothing_is_said():
     found = experiment(advised(Plan()).case)
     assert (found.networks, found.more_hours, found.sentences) == ((), (), ())
+
+
+def test_an_impossible_promise_is_not_looked_at_hour_by_hour():
+    found = more_hours(case("law", situation={"promised": 1e9}))
+    assert found == more_hours(case("law", situation={"promised": 40.0}))

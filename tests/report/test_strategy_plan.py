@@ -1,6 +1,7 @@
 """The strategy plan on paper: the verdict first, and after its answers what follows from them."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -15,6 +16,7 @@ from app.language import Language
 from app.model.block import Answer, Figure, Grid, Items, Paragraph, Statement, Tasks
 from app.plan import Plan
 from app.report.content.plan import strategy_plan
+from app.report.cover import cover
 from app.report.paper import A4
 from app.report.pdf import pdf
 from app.sections.assumptions.ratings import Overruled
@@ -203,3 +205,18 @@ def test_a_plan_with_nothing_answered_is_printed():
 @given(plans())
 def test_odd_plans_are_printed(plan):
     assert pdf(printout_of(plan), A4).startswith(b"%PDF")
+
+
+def test_the_cover_says_when_to_look_again():
+    law, not_yet = (pages(printed(name))[0] for name in ("law-firm", NOT_YET))
+    assert "12 April 2027, 11 January 2028" in law
+    assert "Look again" in law
+    assert not_yet.count("20 February 2027") == 2
+    assert "Look again" not in pages(pdf(printout_of(Plan()), A4))[0]
+
+
+@pytest.mark.parametrize("length", range(20, 310, 45))
+@pytest.mark.parametrize("name", [NOT_YET, "bakery"])
+def test_a_cover_is_one_page_whatever_the_firm_is_called(name, length):
+    firm = ("Przedsiębiorstwo Wielobranżowe " * 30)[:length]
+    assert len(cover(replace(printout_of(example(name)), firm=firm), A4)) == 1

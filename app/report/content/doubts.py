@@ -4,19 +4,19 @@ from collections.abc import Iterator, Mapping
 
 from app.advice.advise import Advice
 from app.advice.confidence import KEY_ANSWERS
+from app.advice.experiment import Bought, more_hours
 from app.advice.finding import Finding, Severity
 from app.language import N_, Language
 from app.model.block import Answer, Block, Grid, Items, Paragraph, Voice
 from app.model.value import Option
-from app.report.content.ways import runners_up
 from app.report.content.words import asked, asked_at, inner, named
 from app.sections.decisions.reactions import Reaction, Said
 
 OPEN: Mapping[Option, str] = {
     Severity.STOP: N_("Open: to be settled first"),
     Severity.WARN: N_("Open: needs an answer"),
-    Severity.NOTE: N_("Good to know"),
     Said.PUT_OFF: N_("Open: put off"),
+    Severity.NOTE: N_("Good to know"),
 }
 """What stands beside contradictions that nobody accepted."""
 
@@ -28,9 +28,9 @@ def certainty(advice: Advice, language: Language) -> Iterator[Block]:
 
 
 def doubts(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell the contradictions that are accepted and those that are open, and open questions."""
-    for part in (_accepted, _open, _untouched):
-        yield from part(advice, language)
+    """Tell the contradictions that are accepted with their reasons, and those that are open."""
+    yield from _accepted(advice, language)
+    yield from _open(advice, language)
 
 
 def _answer(name: str, *told: Block) -> Answer:
@@ -40,21 +40,16 @@ def _answer(name: str, *told: Block) -> Answer:
 def _sure(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell how sure it is, which guesses carry it, and what would make it surer (M11)."""
     sure, say = advice.confidence, language.say
-    told: list[Block] = [Paragraph(sure.sentence.said(language))]
-    guesses = [
+    carried = [
         asked(answer.page(advice.plan), answer.key, language)
         for answer in KEY_ANSWERS
         if answer.name in sure.guesses
     ]
-    if guesses:
-        told.append(
-            Paragraph(
-                say(
-                    N_("These answers are guesses, and much rests on them: {names}."),
-                    names=", ".join(guesses),
-                )
-            )
-        )
+    text = sure.sentence.said(language)
+    if carried:
+        guessed = N_("These answers are guesses, and much rests on them: {names}.")
+        text = f"{text}\n{say(guessed, names=', '.join(carried))}"
+    told: list[Block] = [Paragraph(text)]
     if sure.ways:
         told.append(Paragraph(say(N_("What would make it surer:"))))
         told.append(Items(tuple(w.sentence.said(language) for w in sure.ways), Voice.PROGRAM))
@@ -62,7 +57,7 @@ def _sure(advice: Advice, language: Language) -> Iterator[Block]:
 
 
 def _change(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell what is as good for this firm, and what comes next within its hours."""
+    """Tell what is as good for this firm, and what more hours or fewer would buy."""
     say = language.say
     told: list[Block] = [
         Paragraph(
@@ -74,11 +69,26 @@ def _change(advice: Advice, language: Language) -> Iterator[Block]:
         for tie in advice.ties
         if set(tie) & set(advice.verdict.networks)
     ]
-    if rows := runners_up(advice, language):
-        told.append(Paragraph(say(N_("What else you could afford:"))))
-        told.append(rows)
+    if bought := more_hours(advice.case):
+        told.append(Paragraph(say(N_("What other promised hours a week would buy:"))))
+        told.append(_bought(bought, advice, language))
     if told:
         yield _answer(say(N_("What would change it")), *told)
+
+
+def _bought(bought: tuple[Bought, ...], advice: Advice, language: Language) -> Grid:
+    """Return from how many promised hours on other networks are proposed, with their price."""
+    say = language.say
+    rows = tuple(
+        (
+            say(N_("{hours} h"), hours=language.number(each.promised)),
+            named(each.networks, advice, language),
+            language.percent(100 * each.coverage),
+        )
+        for each in bought
+    )
+    head = say(N_("From")), say(N_("Proposed")), say(N_("Of what you want"))
+    return Grid(head, rows, frozenset({2}))
 
 
 def _said(advice: Advice) -> Iterator[tuple[Finding, Reaction | None]]:
@@ -101,7 +111,7 @@ def _accepted(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _open(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell the contradictions that were put off, and by their gravity those nobody answered."""
-    told: dict[Option, list[str]] = {kind: [] for kind in (*Severity, Said.PUT_OFF)}
+    told: dict[Option, list[str]] = {kind: [] for kind in OPEN}
     for finding, reaction in _said(advice):
         if not (reaction and reaction.said is Said.ACCEPTED):
             text = f"{finding.sentence.said(language)} ({finding.spot.question})"
@@ -112,11 +122,11 @@ def _open(advice: Advice, language: Language) -> Iterator[Block]:
             yield _answer(name, Items(tuple(texts), Voice.PROGRAM))
 
 
-def _untouched(advice: Advice, language: Language) -> Iterator[Block]:
+def untouched(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell the questions that decide and that nobody touched yet."""
-    rows = tuple(
-        (spot.question, asked_at(spot, advice.plan, language)) for spot in advice.verdict.open
+    texts = tuple(
+        f"{spot.question} {asked_at(spot, advice.plan, language)}" for spot in advice.verdict.open
     )
-    if rows:
-        head = language.say(N_("Question")), language.say(N_("What is asked"))
-        yield _answer(language.say(N_("Still to be answered")), Grid(head, rows))
+    if texts:
+        name = language.say(N_("Still to be answered"))
+        yield _answer(name, Items(texts, Voice.PROGRAM))

@@ -7,7 +7,7 @@ from app.knowledge.catalogue import Network
 from app.knowledge.fact import Fact, Quality
 from app.language import N_, Language
 from app.model.block import Answer, Block, Heading, Paragraph
-from app.report.content.words import listed
+from app.report.content.words import inner, listed
 
 
 def network_pages(advice: Advice, language: Language) -> Iterator[Block]:
@@ -26,7 +26,8 @@ def network_pages(advice: Advice, language: Language) -> Iterator[Block]:
                     "How good a place is for something is our judgement, made from these facts."
                     " You may overrule it."
                 )
-            )
+            ),
+            quiet=True,
         )
     for network in networks:
         yield Answer("", say(network.short), "", tuple(_facts(network.facts, advice, language)))
@@ -61,8 +62,8 @@ def _laws(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _facts(facts: Iterable[Fact], advice: Advice, language: Language) -> Iterator[Block]:
     for fact in facts:
-        yield Paragraph(language.say(fact.text))
-        yield Paragraph(_source(fact, advice, language), small=True)
+        source = Paragraph(_source(fact, advice, language), small=True)
+        yield inner(Paragraph(language.say(fact.text)), source)
 
 
 def _source(fact: Fact, advice: Advice, language: Language) -> str:

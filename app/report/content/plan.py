@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from app.advice.advise import Advice, advise
+from app.advice.instead import look_again
+from app.advice.rules.verdict import Result
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
 from app.model.block import Block
@@ -36,8 +38,17 @@ def strategy_plan(plan: Plan, knowledge: Knowledge, language: Language, today: d
         made_by=tuple(p.name for p in plan.resourcing.people.people if p.name.strip()),
         language=language,
         blocks=(*_told(advice, knowledge, language),),
+        look_again=_look_again(advice),
         opening=verdict_page(advice, language),
     )
+
+
+def _look_again(advice: Advice) -> tuple[date, ...]:
+    """Return the days that the firm set, or the one that a NOT YET sets."""
+    review = advice.plan.resourcing.review
+    if advice.verdict.result is Result.NOT_YET:
+        return (look_again(advice.today),)
+    return tuple(day for day in (review.first, review.second) if isinstance(day, date))
 
 
 def _told(advice: Advice, knowledge: Knowledge, language: Language) -> Iterator[Block]:

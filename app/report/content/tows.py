@@ -18,7 +18,7 @@ NAMES = {
 def tows_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return what the lists give together; only the balance where nothing was ticked."""
     say = language.say
-    yield Heading(say(N_("What follows from SWOT")))
+    yield Heading(say(N_("What follows from the four lists")), 1 if advice.tows.pairs else 2)
     yield Paragraph(advice.tows.sentence.said(language))
     for field, name in NAMES.items():
         texts = tuple(pair.sentence.said(language) for pair in advice.tows.of(field))

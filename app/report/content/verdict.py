@@ -16,16 +16,22 @@ from app.model.block import (
     Task,
     Tasks,
 )
-from app.report.content.doubts import certainty, doubts
+from app.report.content.doubts import certainty, doubts, untouched
 from app.report.content.words import inner, listed, named
 
 NOTHING = ""
+WHY = {
+    Result.TOO_EARLY: N_("Against it so far"),
+    Result.NOT_YET: N_("Why not yet"),
+    Result.SMALLER: N_("Why smaller"),
+}
+"""What stands beside the reasons; a GO has none."""
 WHO = N_("Who, when")
 
 
 def verdict_page(advice: Advice, language: Language) -> tuple[Block, ...]:
     """Return what is printed with the verdict, always (H5)."""
-    parts = (_instead, _worth, _reasons, _conditions, certainty, _end, doubts)
+    parts = (untouched, _instead, _worth, _reasons, _conditions, certainty, _end, doubts)
     told = (block for part in parts for block in part(advice, language))
     return (statement(advice, language), *told)
 
@@ -70,24 +76,23 @@ def _key(advice: Advice, language: Language) -> KeyNumber:
 
 def _worth(advice: Advice, language: Language) -> Iterator[Block]:
     """Answer the two questions in three sentences, from the firm's own numbers (S98)."""
-    verdict = advice.verdict
-    sentences = _not_worth(advice, language) if verdict.not_yet else _gains(advice, language)
+    not_yet = advice.verdict.result is Result.NOT_YET
+    sentences = _not_worth(advice, language) if not_yet else _gains(advice, language)
     label = language.say(N_("Is it worth it? What benefits do we get?"))
     yield Answer(NOTHING, label, NOTHING, (Paragraph("\n".join(sentences)),))
 
 
 def _gains(advice: Advice, language: Language) -> Iterator[str]:
+    if not advice.proposal.networks:
+        yield language.say(N_("Nobody can say before it is known what you want and who does it."))
+        return
     purposes = [advice.knowledge.purposes[id_].name for id_, _ in advice.case.situation.purposes]
-    share = language.percent(100 * (advice.proposal.coverage or 0))
-    if purposes and advice.proposal.networks:
-        yield language.say(
-            N_("With {networks} you can do {share} of what you want: {purposes}."),
-            networks=named(advice.proposal.networks, advice, language),
-            share=share,
-            purposes=listed(purposes, language),
-        )
-    else:
-        yield language.say(N_("What you get cannot be said before a purpose is chosen."))
+    yield language.say(
+        N_("With {networks} you can do {share} of what you want: {purposes}."),
+        networks=named(advice.proposal.networks, advice, language),
+        share=language.percent(100 * (advice.proposal.coverage or 0)),
+        purposes=listed(purposes, language),
+    )
     yield advice.proposal.workload.sentence.said(language)
     yield advice.money.sentence.said(language)
 
@@ -118,8 +123,7 @@ def _reasons(advice: Advice, language: Language) -> Iterator[Block]:
         change = Paragraph("\n".join(lifts), quiet=True)
         told.append(inner(Paragraph(reason.sentence.said(language)), change))
     if told:
-        name = N_("Why not yet") if verdict.not_yet else N_("Why smaller")
-        yield Answer(NOTHING, language.say(name), NOTHING, tuple(told))
+        yield Answer(NOTHING, language.say(WHY[verdict.result]), NOTHING, tuple(told))
 
 
 def _conditions(advice: Advice, language: Language) -> Iterator[Block]:
@@ -148,7 +152,7 @@ def _task(id_: str, text: str, advice: Advice, language: Language) -> Task:
 
 def _instead(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell what to do in the next 90 days without networks, and when to look again (H1)."""
-    if not advice.verdict.not_yet:
+    if advice.verdict.result is not Result.NOT_YET:
         return
     say = language.say
     tasks = tuple(Task(step.said(language)) for step in instead(advice))
@@ -160,19 +164,6 @@ def _instead(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _end(_: Advice, language: Language) -> Iterator[Block]:
     say = language.say
-    yield Answer(
-        NOTHING,
-        say(N_("Please remember")),
-        NOTHING,
-        (
-            Paragraph(say(N_("This is advice from rules you can read, not a prophecy."))),
-            Paragraph(
-                say(
-                    N_(
-                        "Social networks will not save the business, but they can help it to"
-                        " change."
-                    )
-                ),
-            ),
-        ),
-    )
+    advice = say(N_("This is advice from rules you can read, not a prophecy."))
+    last = say(N_("Social networks will not save the business, but they can help it to change."))
+    yield Answer(NOTHING, say(N_("Please remember")), NOTHING, (Paragraph(f"{advice}\n{last}"),))

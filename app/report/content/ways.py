@@ -15,8 +15,9 @@ def ways_pages(advice: Advice, language: Language) -> Iterator[Block]:
     say = language.say
     yield Heading(say(N_("Four ways to go")), 2)
     yield Figure(ways_figure(advice, language))
-    note = N_("The share is how much of what you want a way can do.")
-    yield Paragraph(say(note), small=True)
+    if advice.proposal.coverage is not None:
+        note = N_("The share is how much of what you want a way can do.")
+        yield Paragraph(say(note), small=True)
     if rows := runners_up(advice, language):
         yield Paragraph(say(N_("What comes next within your hours:")))
         yield rows
@@ -58,8 +59,10 @@ def _bar(name: str, way: Way, advice: Advice, language: Language) -> Bar:
     )
     networks = named(way.networks, advice, language)
     label = f"{name}: {networks}" if networks else name
-    share = language.percent(100 * (way.coverage or 0))
-    end = say(N_("{hours}, {share}"), hours=hours(load.total, language), share=share)
+    end = hours(load.total, language)
+    if way.coverage is not None:
+        share = language.percent(100 * way.coverage)
+        end = say(N_("{hours}, {share}"), hours=end, share=share)
     return Bar(label, parts if load.total > 0 else (), end)
 
 

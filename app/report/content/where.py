@@ -29,6 +29,7 @@ def where_pages(advice: Advice, language: Language) -> Iterator[Block]:
     yield Heading(say(N_("Which networks fit")))
     if not advice.fits:
         yield Paragraph(say(N_("Which networks fit can be said once a purpose is chosen.")))
+        yield from ways_pages(advice, language)
         return
     if advice.choice:
         yield Paragraph(advice.choice.sentence.said(language))
