@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Sets Strateg up on any machine with Python, then starts, tests or measures it.
 
-python3 packaging/dev.py run | test | bench | lock, each with arguments of its own.
+python3 packaging/dev.py run | test | bench | pictures | lock, each with arguments of its own.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ COMMANDS = {
     "run": "start Strateg; what follows goes to Strateg",
     "test": "check and test everything; what follows goes to pytest; with --bare, on a bare system",
     "bench": "measure speed; what follows goes to tests/benchmarks/run.py",
+    "pictures": "make pictures of every page into the folder that follows",
     "lock": "write packaging/requirements.lock anew",
 }
 NO_SCREEN = (
@@ -86,6 +87,13 @@ def bench(arguments: list[str]) -> int:
         return python("tests/benchmarks/run.py", *arguments, environment=environment)
 
 
+def pictures(arguments: list[str]) -> int:
+    """Make pictures of every page, on a screen of its own."""
+    set_up()
+    with own_screen() as environment:
+        return python("-m", "tests.pictures", *arguments, environment=environment)
+
+
 def lock(_: list[str]) -> int:
     """Write the lock file anew from what pyproject.toml asks for."""
     bring(missing_installer(), "What installs packages")
@@ -117,9 +125,8 @@ def main(arguments: list[str]) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, words in COMMANDS.items():
         commands.add_parser(name, help=words)
-    command = {"run": run, "test": test, "bench": bench, "lock": lock}[
-        parser.parse_args(arguments[:1]).command
-    ]
+    every = {"run": run, "test": test, "bench": bench, "pictures": pictures, "lock": lock}
+    command = every[parser.parse_args(arguments[:1]).command]
     try:
         return command(arguments[1:])
     except Stop as reason:

@@ -65,9 +65,10 @@ def dressed(qapp):
 
 @dataclass(frozen=True)
 class Opened:
-    """A page in a real, active window, and the document it edits."""
+    """A page in a real, active window, the form of its question, and the document it edits."""
 
     window: object
+    view: object
     page: object
     document: object
 
@@ -92,8 +93,9 @@ def open_page(dressed, qtbot):
     def opened(plan, section, screen, language=None):
         document = Document(plan)
         window = QMainWindow()
-        page = PageView(document, section, screen, language or Language(), catalogue.read())
+        page = PageView(document, section, (screen,), language or Language(), catalogue.read())
         window.setCentralWidget(page)
+        form = page.form(screen)
         undo = document.history.createUndoAction(window, "Undo")
         redo = document.history.createRedoAction(window, "Redo")
         undo.setShortcuts(Key.Undo)
@@ -105,7 +107,7 @@ def open_page(dressed, qtbot):
         with qtbot.waitActive(window, timeout=10_000):
             window.show()
             window.activateWindow()
-        page.focus_first()
-        return Opened(window, page, document)
+        page.focus_on(screen)
+        return Opened(window, page, form, document)
 
     return opened

@@ -7,6 +7,7 @@ from app.language import N_, Language
 from app.model.section import Gap, Section, Way
 from app.plan import Plan, sections
 from app.ui import theme
+from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
@@ -37,17 +38,9 @@ class CheckView(QScrollArea):
         self._build(self.document.plan)
 
     def _build(self, plan: Plan) -> None:
-        say, unit = self.language.say, theme.UNIT
-        inside = QWidget()
-        outer = QVBoxLayout(inside)
-        outer.setContentsMargins(theme.margin(), unit * 6, unit * 4, unit * 4)
-        column = QWidget()
-        column.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
-        outer.addWidget(column)
-        outer.addStretch(1)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(unit)
+        say = self.language.say
+        inside = Column()
+        layout = inside.rows
         layout.addWidget(Label(say(N_("Check your plan")), Face.TITLE))
         layout.addWidget(Label(self._summary(plan), quiet=True))
         export = button(say(N_("Export the plan")), accent=True)
@@ -57,6 +50,7 @@ class CheckView(QScrollArea):
         self.places = {}
         for name, section in sections(plan).items():
             self._add_section(layout, name, section, plan.way)
+        layout.addStretch(1)
         self.setWidget(inside)
 
     def _summary(self, plan: Plan) -> str:

@@ -21,7 +21,7 @@ from app.ui.interview import Interview
 from app.ui.keeper import Keeper, Kept, Status
 from app.ui.notice import Act
 from app.ui.sections import CHECK
-from app.ui.ways import Ways
+from app.ui.ways import Ways, tick_whole
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -73,8 +73,9 @@ class Desk(QObject):
         self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
         self.window.setCentralWidget(self.interview)
-        self.interview.go(before.step if before else self.interview.first_open())
+        self.interview.begin(before)
         self.show_title()
+        tick_whole(self.window.waiting, whole=self.interview.whole)
         self._show_first_status()
 
     def say(self, text: str, **values: object) -> str:

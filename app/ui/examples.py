@@ -1,7 +1,7 @@
 """How other firms answered: behind a disclosure, never pasted into the answer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from app.language import N_, Language
 from app.model.question import Example
@@ -23,9 +23,10 @@ class Examples(QWidget):
         self.opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.opener.setAutoRaise(True)
         self.opener.setProperty("link", True)
-        self.inside = QWidget()
+        self.inside = QFrame()
+        self.inside.setProperty("ruled", True)
         inside = QVBoxLayout(self.inside)
-        inside.setContentsMargins(theme.UNIT * 4, 0, 0, 0)
+        inside.setContentsMargins(theme.UNIT * 2, 0, 0, 0)
         inside.setSpacing(0)
         for example in examples:
             inside.addWidget(Label(language.say(example.firm), Face.SMALL, quiet=True))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import N_, Language
-from app.model.question import Asked, Context, Sentence
+from app.model.question import Asked, Context
 from app.model.section import Mark, Page
 from app.ui import theme
 from app.ui.editors import editor_for
@@ -96,14 +96,13 @@ class Field(QWidget):
         self.fault.setText(text)
         self.fault.show()
 
-    def show_fault(self, fault: Sentence) -> bool:
-        """Show what to look at again and lead there; say whether that is new."""
-        text = self.language.say(N_("⚠  {fault}"), fault=fault.said(self.language))
+    def show_fault(self, fault: str) -> bool:
+        """Show below the editor what to look at again; say whether that is new."""
+        text = self.language.say(N_("⚠  {fault}"), fault=fault)
         if not self.fault.isHidden() and self.fault.text() == text:
             return False
         self.note(text)
         self.editor.field().setAccessibleDescription(text)
-        self.editor.focus_cell("")
         return True
 
     def go_to(self, cell: str) -> None:

@@ -1,10 +1,13 @@
 """The bar below a page: back, where one is, “finished”, and on."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.language import N_, Language
 from app.ui import theme
+from app.ui.boxes import CheckBox
+from app.ui.column import keep_margin
 from app.ui.text import Label, button
 
 
@@ -18,30 +21,48 @@ class FootBar(QWidget):
     def __init__(self, language: Language) -> None:
         """Show the two buttons."""
         super().__init__()
-        say, unit = language.say, theme.UNIT
+        say = language.say
         self.language = language
+        self.box = CheckBox(say(N_("This section is finished")))
         self.back = button(say(N_("Back")))
         self.next = button(say(N_("Next")), accent=True)
         self.place = Label("", quiet=True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.box = QCheckBox(say(N_("This section is finished")))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.margin(), unit * 2, theme.margin(), unit * 2)
-        layout.addWidget(self.back)
-        layout.addWidget(self.place, 1)
-        layout.addWidget(self.box)
-        layout.addSpacing(unit * 3)
-        layout.addWidget(self.next)
-        for control in (self.back, self.next):
-            control.setMinimumWidth(theme.px(112))
+        self._arrange()
         self.back.clicked.connect(self.went_back)
         self.next.clicked.connect(self.went_on)
         self.box.toggled.connect(self.finished)
+
+    def _arrange(self) -> None:
+        unit, inside = theme.UNIT, QWidget()
+        inside.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(unit)
+        grid.addWidget(self.box, 0, 0, 1, 3)
+        for column, part in enumerate((self.back, self.place, self.next)):
+            grid.addWidget(part, 1, column)
+        grid.setColumnStretch(1, 1)
+        for control in (self.back, self.next):
+            control.setMinimumWidth(theme.px(112))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.margin(), unit * 2, unit * 4, unit * 2)
+        outer.addWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand below the column of the page."""
+        super().resizeEvent(event)
+        keep_margin(self, event.size().width())
 
     def show_place(self, number: int, count: int) -> None:
         """Show which question of how many this is (1 to count); 0 of 0 is none."""
         text = N_("Question {number} of {count}")
         self.place.setText(self.language.say(text, number=number, count=count) if count else "")
+
+    def show_section(self, number: int, count: int) -> None:
+        """Show which section of how many this is (1 to count)."""
+        text = N_("Section {number} of {count}")
+        self.place.setText(self.language.say(text, number=number, count=count))
 
     def show_finished(self, finished: bool) -> None:
         """Show silently whether the section is finished."""

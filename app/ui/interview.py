@@ -1,123 +1,52 @@
-"""The interview: the sections at the left, one question at a time, and the way on and back."""
-
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+"""The interview: leads through a plan, a question or a section at a time, on, back and anywhere."""
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.plan import Plan
-from app.ui.check import CheckView
 from app.ui.document import Document, Place
-from app.ui.foot import FootBar
-from app.ui.notice import Notice
 from app.ui.page import PageView
-from app.ui.sections import SectionList
-from app.ui.steps import first_open, same_step, steps_of
-from app.ui.text import line
-
-if TYPE_CHECKING:
-    from app.model.section import Section
+from app.ui.steps import first_open, open_in, same_step, steps_of
+from app.ui.surroundings import Surroundings
 
 
-class Interview(QWidget):
+class Interview(Surroundings):
     """Leads through a plan; pages are built when they are first shown."""
 
-    export_wanted = Signal()
-    moved = Signal()
-
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
-        """Prepare the steps; `go` shows one."""
-        super().__init__()
-        self.document, self.language, self.known = document, language, known
-        self.way = document.plan.way
-        self.steps = steps_of(document.plan, self.way)
-        self.views: dict[int, PageView | CheckView] = {}
-        self.step = -1  # none is shown yet
-        self.list = SectionList(language)
-        self.notice = Notice(language)
-        self.stack = QStackedWidget()
-        self.foot = FootBar(language)
-        self._build()
+        """Listen to all that leads somewhere; `begin` shows the first step."""
+        super().__init__(document, language, known)
+        self._listen()
         document.changed.connect(self.show_plan)
         document.led.connect(self.go_to)
-        self.list.chosen.connect(self.go_to_section)
-        self.foot.went_back.connect(self.back)
-        self.foot.went_on.connect(self.next)
-        self.foot.finished.connect(self.finish)
         self.show_plan(document.plan)
 
-    def _build(self) -> None:
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        for part in (self.notice, self.stack, line(), self.foot):
-            right.addWidget(part, 1 if part is self.stack else 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.list)
-        layout.addLayout(right, 1)
+    def _listen(self) -> None:
+        views, sections, foot = self.stack, self.list, self.foot
+        for wanted, act in (
+            (sections.chosen, self.go_to_section),
+            (sections.glance_wanted, self.glance),
+            (sections.status_shown, views.show_status),
+            (foot.went_back, self.back),
+            (foot.went_on, self.next),
+            (foot.finished, self.finish),
+            (views.went_on, self.next),
+            (views.led, self.go_to),
+            (views.export_wanted, self.export_wanted),
+            (views.check_wanted, self.check),
+            (views.go_on_wanted, self.go_on),
+            (views.section_wanted, self.go_on_in),
+            (views.finished, self.finish_section),
+        ):
+            wanted.connect(act)
 
-    def first_open(self) -> int:
-        """Return the first step that is not answered, or the very first."""
-        return first_open(self.document.plan, self.steps)
+    def begin(self, before: "Interview | None") -> None:
+        """Show what another interview about this plan showed, or the home of the plan."""
+        self.whole = bool(before and before.whole)
+        self.go(before.step if before else self.home())
 
-    def _view(self, step: int) -> PageView | CheckView:
-        if step not in self.views:
-            name, screen = self.steps[step]
-            view: PageView | CheckView
-            if screen is None:
-                view = CheckView(self.document, self.language)
-                view.export_wanted.connect(self.export_wanted)
-                view.led.connect(self.go_to)
-            else:
-                view = PageView(self.document, name, screen, self.language, self.known)
-                view.went_on.connect(self.next)
-            self.views[step] = view
-            self.stack.addWidget(view)
-        return self.views[step]
-
-    def go(self, step: int) -> None:
-        """Show a step and bring the person to its first field."""
-        self._show(step)
-        self._view(step).focus_first()
-
-    def _show(self, step: int) -> None:
-        view = self._view(step)
-        if step != self.step:
-            self.document.settle()
-            self.step = step
-            if isinstance(view, CheckView):
-                view.refresh()
-            self.stack.setCurrentWidget(view)
-            self._show_place()
-            self.moved.emit()
-
-    def _show_place(self) -> None:
-        name, screen = self.steps[self.step]
-        own = [s for n, s in self.steps if n == name and s]
-        self.list.choose(name)
-        self.foot.back.setEnabled(self.step > 0)
-        self.foot.next.setVisible(screen is not None)
-        self.foot.box.setVisible(screen is not None and screen is own[-1])
-        self.foot.show_place(own.index(screen) + 1 if screen else 0, len(own))
-        self._show_finished()
-
-    def _show_finished(self) -> None:
-        name, screen = self.steps[self.step]
-        if screen:
-            self.foot.show_finished(getattr(self.document.plan, name).finished)
-
-    def finish(self, finished: bool) -> None:
-        """Take the person's word that a section is finished, or not."""
-        name, _ = self.steps[self.step]
-        section: Section = getattr(self.document.plan, name)
-        changed = section.replace(finished=finished)
-        self.document.change_section(
-            Place(name, key="finished"), changed, self.language.say(section.title)
-        )
+    def home(self) -> int:
+        """Return the glance, or the first question where nothing is answered yet."""
+        return 1 if self.document.plan == Plan(way=self.way) else 0
 
     def show_plan(self, plan: Plan) -> None:
         """Show how far the plan is, and what its way asks."""
@@ -129,35 +58,73 @@ class Interview(QWidget):
 
     def _change_way(self, plan: Plan) -> None:
         """Ask what the other way asks; the person stays at the question if it is asked there."""
-        here, before = self.steps[self.step], self.views
-        self.way, self.steps, self.views = plan.way, steps_of(plan, plan.way), {}
+        here, before = self.steps[self.step], self.stack.begin_anew()
+        self.way, self.steps = plan.way, steps_of(plan, plan.way)
         self.step = -1
         self.go(same_step(plan, here, self.steps))
-        for view in before.values():
-            self.stack.removeWidget(view)
-            view.deleteLater()
+        self.stack.put_away(before)
 
     def next(self) -> None:
         """Go on; first show, once, what should be looked at again."""
         view = self._view(self.step)
         if isinstance(view, PageView) and view.show_faults():
             return
-        if self.step + 1 < len(self.steps):
-            self.go(self.step + 1)
+        if (step := self._beside(+1)) is not None:
+            self.go(step)
 
     def back(self) -> None:
         """Go back to the question before; nothing is asked and nothing is lost."""
-        if self.step > 0:
-            self.go(self.step - 1)
+        if (step := self._beside(-1)) is not None:
+            self.go(step)
+
+    def _beside(self, by: int) -> int | None:
+        """Return the step before or after; where sections stand on one page, that of another."""
+        if not self.whole:
+            step = self.step + by
+            return step if 0 <= step < len(self.steps) else None
+        names = list(dict.fromkeys(name for name, _ in self.steps))
+        place = names.index(self.steps[self.step][0]) + by
+        return self._first_of(names[place]) if 0 <= place < len(names) else None
+
+    def _first_of(self, name: str) -> int:
+        return next(i for i, (section, _) in enumerate(self.steps) if section == name)
 
     def go_to_section(self, name: str) -> None:
         """Go to the first question of a section."""
-        self._show(next(i for i, (section, _) in enumerate(self.steps) if section == name))
+        self._show(self._first_of(name))
+
+    def glance(self) -> None:
+        """Go to the home of the plan."""
+        self.go(0)
+
+    def check(self) -> None:
+        """Go to the last step."""
+        self.go(len(self.steps) - 1)
+
+    def go_on(self) -> None:
+        """Go to the first question that has no answer."""
+        self.go(first_open(self.document.plan, self.steps))
+
+    def go_on_in(self, name: str) -> None:
+        """Go to the first question of a section that has no answer, or to its first."""
+        following = open_in(self.document.plan, name)
+        own = (i for i, (n, s) in enumerate(self.steps) if n == name and s == following)
+        self.go(next(own, self._first_of(name)))
+
+    def switch_whole(self) -> None:
+        """Show a whole section on one page, or again a question at a time."""
+        view = self._view(self.step)
+        here = view.screen_in_focus() if isinstance(view, PageView) else None
+        step = next((i for i, (_, s) in enumerate(self.steps) if s and s is here), self.step)
+        self.whole = not self.whole
+        before, self.step = self.stack.begin_anew(), -1
+        self.go(step)
+        self.stack.put_away(before)
 
     def go_to(self, place: Place) -> None:
         """Go to the very field of a place; to a section's end if that itself changed."""
         own = [i for i, (name, _) in enumerate(self.steps) if name == place.section]
-        if not own:  # the plan itself changed
+        if not own or (not place.page and self.step == 0):  # the plan itself, or a task changed
             return
         for step in own:
             screen = self.steps[step][1]

@@ -1,11 +1,12 @@
 """How sure an answer is: “I do not know yet”, and for key figures how it is known."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.language import N_, Language
 from app.model.section import Mark
 from app.ui import theme
+from app.ui.boxes import CheckBox
 from app.ui.text import Label
 
 
@@ -25,7 +26,7 @@ class MarkEditor(QWidget):
         if key_figure:
             layout.addWidget(lead, 0, 0)
         marks = list(Mark) if key_figure else [Mark.UNKNOWN]
-        self.boxes = {mark: QCheckBox(language.say(mark.label)) for mark in marks}
+        self.boxes = {mark: CheckBox(language.say(mark.label)) for mark in marks}
         columns = self._columns(lead.sizeHint().width())
         for place, box in enumerate(self.boxes.values()):
             layout.addWidget(box, place // columns, 1 + place % columns)

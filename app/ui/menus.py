@@ -49,6 +49,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         (
             Entry(N_("&Back"), "back", "Alt+Left", needs_plan=True),
             Entry(N_("&Next"), "next", "Alt+Right", needs_plan=True),
+            Entry(N_("Plan at a &glance"), "interview.glance", "Alt+Home", needs_plan=True),
             Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
         ),
     ),
@@ -56,7 +57,15 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         N_("&View"),
         (
             Entry(N_("&Short way"), "ways.short", needs_plan=True, checkable=True),
-            Entry(N_("Full &way"), "ways.full", needs_plan=True, checkable=True),
+            Entry(N_("F&ull way"), "ways.full", needs_plan=True, checkable=True),
+            SEPARATOR,
+            Entry(
+                N_("&Whole section on one page"),
+                "interview.switch_whole",
+                "Ctrl+L",
+                needs_plan=True,
+                checkable=True,
+            ),
             SEPARATOR,
             Entry(N_("&Full screen"), "fill", "F11"),
         ),

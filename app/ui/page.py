@@ -1,149 +1,134 @@
-"""A page: one numbered question on the screen, with all that belongs to it."""
+"""A page: one question, or for those who know their way a whole section, that scrolls."""
 
-from typing import Any
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.knowledge.catalogue import Knowledge
-from app.language import N_, Language
-from app.model.question import Asked, Context
-from app.model.section import Mark, Page, Screen, Section
-from app.model.table import Matrix, Rota, Rows
-from app.plan import Plan
+from app.language import Language
+from app.model.section import Screen
 from app.ui import theme
+from app.ui.column import Column
 from app.ui.document import Document, Place
-from app.ui.examples import Examples
-from app.ui.field import MARK, Field
-from app.ui.text import Label, led_in
-from app.ui.theme import Face
-
-WIDE = (Matrix, Rota, Rows)
+from app.ui.faults import Fault, FaultSummary
+from app.ui.form import Form
+from app.ui.text import line
 
 
 class PageView(QScrollArea):
-    """Asks one numbered question and keeps in step with the document."""
+    """Shows the forms of some screens below one another; the later ones are built in time."""
 
     went_on = Signal()
 
     def __init__(
-        self, document: Document, section: str, screen: Screen, language: Language, known: Knowledge
+        self,
+        document: Document,
+        section: str,
+        screens: tuple[Screen, ...],
+        language: Language,
+        known: Knowledge,
     ) -> None:
-        """Build the widgets of a screen and show what the plan says."""
+        """Build the first form; the others follow while nothing else is to be done."""
         super().__init__()
-        self.document, self.section, self.asks = document, section, screen
+        self.document, self.section, self.screens = document, section, screens
         self.language, self.known = language, known
-        self.shown: tuple[Page, Plan] | None = None
-        self.fields: dict[str, Field] = {}
+        self.forms: list[Form] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._build()
-        document.changed.connect(self.show_plan)
-        self.show_plan(document.plan)
+        self.column = Column(theme.TABLE_WIDTH)
+        self.summary = FaultSummary(language)
+        self.summary.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        self.summary.led.connect(self.go_to)
+        self.column.rows.addWidget(self.summary)
+        self.column.rows.addStretch(1)
+        self.setWidget(self.column)
+        self._build_next()
+        self.rest = QTimer(self, interval=0)
+        self.rest.timeout.connect(self._build_next)
+        self.verticalScrollBar().valueChanged.connect(self._catch_up)
+        document.changed.connect(self._mend)
 
-    def _context(self) -> Context:
-        return Context(self.language, self.document.plan, self.known)
-
-    def _page(self, plan: Plan) -> Page:
-        section: Section = getattr(plan, self.section)
-        return section.page(self.asks.page)
-
-    def _build(self) -> None:
-        unit, inside, content = theme.UNIT, QWidget(), QWidget()
-        outer, column = QVBoxLayout(inside), QVBoxLayout(content)
-        wide = any(isinstance(asked.question, WIDE) for asked in self.asks.asked)
-        outer.setContentsMargins(theme.margin(), unit * 6, unit * 4, unit * 4)
-        content.setMaximumWidth(theme.px(theme.TABLE_WIDTH if wide else theme.TEXT_WIDTH))
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(unit)
-        outer.addWidget(content)
-        self._add_head(column)
-        for asked in self.asks.asked:
-            column.addWidget(self._field(asked))
-        if examples := self.asks.asked[0].question.examples:
-            column.addSpacing(unit)
-            column.addWidget(Examples(examples, self.language))
-        column.addStretch(1)
-        self.setWidget(inside)
-
-    def _add_head(self, column: QVBoxLayout) -> None:
-        first, say = self.asks.asked[0].question, self.language.say
-        section: Section = getattr(self.document.plan, self.section)
-        self.title = Label(say(first.ask), Face.TITLE)
-        column.addWidget(Label(say(section.title), quiet=True))
-        column.addWidget(self.title)
-        column.addWidget(led_in(say(N_("Why we ask.")), say(first.why)))
-        if first.help:
-            column.addWidget(Label(say(first.help), quiet=True))
-        column.addSpacing(theme.UNIT)
-
-    def _field(self, asked: Asked) -> Field:
-        first = asked is self.asks.asked[0]
-        field = Field(asked, self._context(), self.title if first else None)
-        field.edited.connect(self.answer)
-        field.marked.connect(self.mark)
-        self.fields[asked.key] = field
-        return field
-
-    def answer(self, asked: Asked, value: Any, cell: str) -> None:
-        """Take an answer from an editor into the plan; who answers does know."""
-        page = self._page(self.document.plan).replace(**{asked.field: value})
-        if page.unknown(asked.key) and asked.question.answered(value):
-            page = page.marked(asked.key, None)
-        self._change(asked, page, cell)
-
-    def mark(self, asked: Asked, mark: Mark | None) -> None:
-        """Take a mark into the plan."""
-        self._change(asked, self._page(self.document.plan).marked(asked.key, mark), MARK)
-
-    def _change(self, asked: Asked, page: Page, cell: str) -> None:
-        place = Place(self.section, self.asks.page, asked.key, cell)
-        name = asked.question.name or asked.question.ask
-        self.document.change(place, page, self.language.say(name))
-
-    def show_plan(self, plan: Plan) -> None:
-        """Show what the plan says now; a page that nobody sees waits until it is seen."""
-        if self.shown and (self.shown[1] is plan or not self.isVisible()):
+    def _build_next(self) -> None:
+        if len(self.forms) == len(self.screens):
+            self.rest.stop()
             return
-        page, before = self._page(plan), self.shown[0] if self.shown else None
-        self.shown = (page, plan)
-        context = self._context()
-        for field in self.fields.values():
-            field.show_context(context)
-            if page is not before:
-                field.show_page(page)
+        screen, rows = self.screens[len(self.forms)], self.column.rows
+        form = Form(self.document, self.section, screen, self.language, self.known)
+        form.went_on.connect(self._go_on)
+        if self.forms:
+            for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
+                if isinstance(part, int):
+                    rows.insertSpacing(rows.count() - 1, part)
+                else:
+                    rows.insertWidget(rows.count() - 1, part)
+        self.forms.append(form)
+        rows.insertWidget(rows.count() - 1, form)
+
+    def form(self, screen: Screen) -> Form:
+        """Return the form of a screen; it is built now if it was not yet."""
+        place = next(n for n, each in enumerate(self.screens) if each is screen)
+        while len(self.forms) <= place:
+            self._build_next()
+        return self.forms[place]
+
+    def _catch_up(self) -> None:
+        for form in self.forms:
+            if not form.visibleRegion().isEmpty():
+                form.catch_up()
+
+    def _go_on(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, Form)
+        place = self.forms.index(sender) + 1
+        if place < len(self.screens):
+            self.focus_on(self.screens[place])
+        else:
+            self.went_on.emit()
 
     def show_faults(self) -> bool:
-        """Show what to look at again and lead to the first; say whether anything was new."""
-        page, new = self._page(self.document.plan), False
-        for field in reversed(self.fields.values()):
-            known = not page.unknown(field.asked.key)
-            for fault in list(page.faults(field.asked))[:1] if known else ():
-                new = field.show_fault(fault) or new
-                self.ensureWidgetVisible(field.fault)
-        return new
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while nobody saw the page."""
-        super().showEvent(event)
-        self.show_plan(self.document.plan)
-
-    def focus_first(self) -> None:
-        """Bring the person to the first field."""
-        next(iter(self.fields.values())).go_to("")
+        """Show, once, what to look at again; say whether anything was new."""
+        self.form(self.screens[-1])
+        new = [form.show_faults() for form in self.forms]
+        if not any(new):
+            return False
+        self.summary.show_faults(self._faults())
+        self.summary.take_focus()
         self.verticalScrollBar().setValue(0)
+        return True
+
+    def _faults(self) -> list[Fault]:
+        return [fault for form in self.forms for fault in form.faults()]
+
+    def _mend(self) -> None:
+        """Take away from the summary what was mended."""
+        if not self.summary.isHidden():
+            self.summary.show_faults(self._faults())
+
+    def focus_on(self, screen: Screen) -> None:
+        """Bring the person to the first field of a screen."""
+        form = self.form(screen)
+        form.focus_first()
+        self._scroll_to(form)
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""
-        first = next(iter(self.fields.values()))
-        self.fields.get(place.key, first).go_to(place.cell)
+        here = (s for s in self.screens if s.page == place.page and s.holds(place.key))
+        self.form(next(here, self.screens[0])).go_to(place)
         if focused := self.focusWidget():
             self.ensureWidgetVisible(focused)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.went_on.emit()
-        else:
-            super().keyPressEvent(event)
+    def screen_in_focus(self) -> Screen | None:
+        """Return the screen that the person is at, if one has the focus."""
+        focused = self.focusWidget()
+        here = (form for form in self.forms if focused and form.isAncestorOf(focused))
+        return next((form.asks for form in here), None)
+
+    def _scroll_to(self, form: QWidget) -> None:
+        first = form is self.forms[0]
+        top = 0 if first else form.mapTo(self.column, QPoint()).y() - theme.UNIT * 3
+        self.verticalScrollBar().setValue(top)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build what is not there yet, a form at a time."""
+        super().showEvent(event)
+        self.rest.start()

@@ -1,7 +1,7 @@
 """The list at the left: the firm, the sections with how far they are, and how safe the plan is."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -16,13 +16,23 @@ from app.language import N_, Language
 from app.model.section import Section, Way
 from app.plan import Plan, sections, title
 from app.ui import theme
-from app.ui.text import Label
+from app.ui.text import Label, button
 from app.ui.theme import Face
 
 CHECK = "check"
 """The name of the last entry, which is no section."""
+GLANCE = "glance"
+"""The name of the first step, which is no section and stands above the list."""
 STATE = Qt.ItemDataRole.UserRole + 1
 STEP = Qt.ItemDataRole.UserRole + 2
+
+
+def how_far(section: Section, way: Way, language: Language) -> str:
+    """Return in words how much of a section is answered."""
+    answered, count = section.answered(way), len(section.screens(way))
+    if not answered:
+        return language.say(N_("Not started"))
+    return language.say(N_("{answered} of {count} answered"), answered=answered, count=count)
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -52,10 +62,10 @@ class SectionDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(c.tint))
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(c.accent))
+            painter.setPen(QPen(QColor(c.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-        self._write(painter, area.adjusted(36, 4, -8, -4), index, chosen=chosen)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        self._write(painter, area.adjusted(theme.px(24) + 12, 0, -8, 0), index, chosen=chosen)
         painter.restore()
 
     def _write(
@@ -66,21 +76,26 @@ class SectionDelegate(QStyledItemDelegate):
         *,
         chosen: bool,
     ) -> None:
-        c, said = theme.colours(), index.data(STATE)
-        top = Qt.AlignmentFlag.AlignTop if said else Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font(Face.STRONG if chosen else Face.BODY))
-        painter.setPen(QColor(c.ink))
-        painter.drawText(area.adjusted(-24, 0, 0, 0), top, index.data(STEP))
-        painter.drawText(area, top, index.data(Qt.ItemDataRole.DisplayRole))
+        c, said, number = theme.colours(), index.data(STATE), area.adjusted(-theme.px(24), 0, 0, 0)
+        strong = theme.font(Face.STRONG if chosen else Face.BODY)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        below = QFontMetrics(theme.font(Face.SMALL)).height() if said else 0
+        above = QFontMetrics(strong).height() if said else 0
+        for place, text in ((number, index.data(STEP)), (area, index.data(0))):
+            painter.setFont(strong)
+            painter.setPen(QColor(c.ink))
+            painter.drawText(place.adjusted(0, -below, 0, 0), middle, text)
         painter.setFont(theme.font(Face.SMALL))
         painter.setPen(QColor(c.quiet))
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, said)
+        painter.drawText(area.adjusted(0, above, 0, 0), middle, said)
 
 
 class SectionList(QWidget):
     """Shows where one is in the plan, and leads to any section."""
 
     chosen = Signal(str)
+    glance_wanted = Signal()
+    status_shown = Signal(str)
 
     def __init__(self, language: Language) -> None:
         """Prepare the list; the plan is shown later."""
@@ -89,6 +104,8 @@ class SectionList(QWidget):
         self.setFixedWidth(min(theme.px(theme.LIST_WIDTH), theme.LIST_WIDEST))
         theme.paint_ground(self, theme.colours().ground)
         self.firm = Label("", Face.STRONG)
+        self.glance = button(language.say(N_("The plan at a glance")), link=True)
+        self.glance.clicked.connect(self.glance_wanted)
         self.list = QListWidget()
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
         self.list.setItemDelegate(SectionDelegate(self.list))
@@ -96,18 +113,25 @@ class SectionList(QWidget):
         ground = theme.colours().ground
         self.list.setStyleSheet(f"QListWidget {{ border: none; background: {ground}; }}")
         self.status = Label("", Face.SMALL, quiet=True)
-        layout = QVBoxLayout(self)
-        unit = theme.UNIT
-        layout.setContentsMargins(0, unit * 3, 0, unit * 3)
-        self.firm.setContentsMargins(unit * 3, 0, unit * 2, unit * 2)
-        self.status.setContentsMargins(unit * 3, unit, unit * 2, 0)
-        layout.addWidget(self.firm)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.status)
+        self._arrange()
         self.names: list[str] = []
         self.shown: dict[str, Section] = {}
         self.way: Way | None = None
         self.list.currentRowChanged.connect(self._choose)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        unit = theme.UNIT
+        layout.setContentsMargins(0, unit * 3, 0, unit * 3)
+        self.firm.setContentsMargins(unit * 3, 0, unit * 2, 0)
+        self.status.setContentsMargins(unit * 3, unit, unit * 2, 0)
+        layout.addWidget(self.firm)
+        head = QVBoxLayout()
+        head.setContentsMargins(unit * 3 - 4, 0, unit * 2, unit)
+        head.addWidget(self.glance)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.status)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the firm and how far each section is."""
@@ -132,19 +156,14 @@ class SectionList(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
 
     def _state(self, section: Section, way: Way) -> str:
-        answered, count = section.answered(way), len(section.screens(way))
         if section.finished:
             return "✓  " + self.language.say(N_("Finished"))
-        if not answered:
-            return self.language.say(N_("Not started"))
-        return self.language.say(
-            N_("{answered} of {count} answered"), answered=answered, count=count
-        )
+        return how_far(section, way, self.language)
 
     def choose(self, name: str) -> None:
         """Show where one is, silently."""
         self.list.blockSignals(True)
-        self.list.setCurrentRow(self.names.index(name))
+        self.list.setCurrentRow(self.names.index(name) if name in self.names else -1)
         self.list.blockSignals(False)
 
     def _choose(self, place: int) -> None:
@@ -154,6 +173,7 @@ class SectionList(QWidget):
     def show_status(self, text: str, *, wrong: bool = False) -> None:
         """Show how safe the plan is."""
         self.status.setText(text)
+        self.status_shown.emit(text)
         shade = self.status.palette()
         colour = theme.colours().error if wrong else theme.colours().quiet
         shade.setColor(QPalette.ColorRole.WindowText, QColor(colour))

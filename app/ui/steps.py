@@ -1,11 +1,11 @@
-"""The steps of the interview: the screens that the way of a plan asks, then the check."""
+"""The steps of the interview: the glance, the screens that the way of a plan asks, the check."""
 
-from app.model.section import Screen, Way
+from app.model.section import Screen, Section, Way
 from app.plan import Plan, sections
-from app.ui.sections import CHECK
+from app.ui.sections import CHECK, GLANCE
 
 Step = tuple[str, Screen | None]
-"""A section and one of its screens; the last step is the check and has none."""
+"""A section and one of its screens; the first step and the last, which is the check, have none."""
 
 
 def steps_of(plan: Plan, way: Way) -> list[Step]:
@@ -15,27 +15,38 @@ def steps_of(plan: Plan, way: Way) -> list[Step]:
         for name, section in sections(plan).items()
         for screen in section.screens(way)
     ]
-    return [*every, (CHECK, None)]
+    return [(GLANCE, None), *every, (CHECK, None)]
 
 
 def same_step(plan: Plan, here: Step, steps: list[Step]) -> int:
     """Return the place of a step among others; of the next one there is if it is not."""
-    order = [_name(step) for step in steps_of(plan, Way.FULL)]
-    start = order.index(_name(here))
-    return next(i for i, step in enumerate(steps) if order.index(_name(step)) >= start)
+    order = [name_of(step) for step in steps_of(plan, Way.FULL)]
+    start = order.index(name_of(here))
+    return next(i for i, step in enumerate(steps) if order.index(name_of(step)) >= start)
 
 
 def first_open(plan: Plan, steps: list[Step]) -> int:
-    """Return the first step that is not answered, or the very first."""
+    """Return the first step that is not answered, or the glance."""
     every = sections(plan)
-    for place, (name, screen) in enumerate(steps):
-        page = every[name].page(screen.page) if screen else None
-        for asked in screen.asked if screen else ():
-            if page and not page.answered(asked) and not asked.question.optional:
-                return place
-    return 0
+    open_steps = (n for n, (name, screen) in enumerate(steps) if is_open(every.get(name), screen))
+    return next(open_steps, 0)
 
 
-def _name(step: Step) -> tuple[str, str, str]:
+def open_in(plan: Plan, name: str) -> Screen | None:
+    """Return the first screen of a section that is not answered, if one is."""
+    section = sections(plan)[name]
+    return next((s for s in section.screens(plan.way) if is_open(section, s)), None)
+
+
+def is_open(section: Section | None, screen: Screen | None) -> bool:
+    """Say whether anything on a screen waits for an answer."""
+    if section is None or screen is None:
+        return False
+    page = section.page(screen.page)
+    return any(not page.answered(a) and not a.question.optional for a in screen.asked)
+
+
+def name_of(step: Step) -> tuple[str, str, str]:
+    """Return what tells a step from the others: section, page and first question."""
     section, screen = step
     return (section, screen.page, screen.asked[0].key) if screen else (section, "", "")

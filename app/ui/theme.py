@@ -18,6 +18,7 @@ MARGIN = 32
 CONTROL = 40
 FIELD = 44
 BOX = 18
+SCROLL_BAR = 12
 RADIUS = 6
 BODY_POINTS = 11.0
 LARGE = 1.5
@@ -146,7 +147,7 @@ def palette(c: Colours) -> QPalette:
 
 def sheet(c: Colours) -> str:
     """Return the few rules a palette cannot express."""
-    return _buttons(c) + _fields(c) + _boxes(c) + _lists(c)
+    return _buttons(c) + _fields(c) + _boxes(c) + _lists(c) + _scroll_bars(c)
 
 
 def _buttons(c: Colours) -> str:
@@ -161,8 +162,15 @@ def _buttons(c: Colours) -> str:
     QPushButton[accent="true"]:focus {{ border: 2px solid palette(text); }}
     QPushButton[link="true"] {{ border: 2px solid transparent; background: transparent;
         color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
+    QPushButton[link="true"]:disabled {{ color: {c.quiet}; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 2px solid palette(highlight); }}
+    QToolButton[link="true"] {{ border: 2px solid transparent; border-radius: {RADIUS}px;
+        background: transparent; color: palette(link); min-height: {px(28)}px; padding: 0 4px; }}
+    QToolButton[link="true"]:hover {{ text-decoration: underline; }}
+    QToolButton[link="true"]:focus {{ border-color: palette(highlight); }}
+    QToolButton::right-arrow {{ image: url("{icon("closed", c)}"); }}
+    QToolButton::down-arrow {{ image: url("{icon("opened", c)}"); }}
     """
 
 
@@ -185,7 +193,7 @@ def _fields(c: Colours) -> str:
 
 
 def _boxes(c: Colours) -> str:
-    side, dot = px(BOX), px(BOX) // 3
+    side = px(BOX)
     return f"""
     QRadioButton, QCheckBox {{ spacing: {UNIT + 4}px; min-height: {px(32)}px; }}
     QRadioButton::indicator, QCheckBox::indicator {{ width: {side}px; height: {side}px;
@@ -193,14 +201,13 @@ def _boxes(c: Colours) -> str:
     QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
     QCheckBox::indicator:checked {{ background: palette(highlight);
         border-color: palette(highlight); image: url("{icon("check", c)}"); }}
-    QRadioButton::indicator:checked {{ border: {dot}px solid palette(highlight);
-        width: {side + 2 - 2 * dot}px; height: {side + 2 - 2 * dot}px; }}
+    QRadioButton::indicator:checked {{ background: palette(highlight);
+        border-color: palette(highlight); image: url("{icon("dot", c)}"); }}
     QRadioButton::indicator:focus, QCheckBox::indicator:focus {{
         border-color: palette(highlight); }}
     QRadioButton[bare="true"] {{ padding: 0 3px; spacing: 0; border: 2px solid transparent;
         border-radius: {RADIUS}px; }}
     QRadioButton[bare="true"]:focus {{ border-color: palette(highlight); }}
-    QRadioButton:focus, QCheckBox:focus {{ color: palette(link); text-decoration: underline; }}
     """
 
 
@@ -217,7 +224,25 @@ def _lists(c: Colours) -> str:
     QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
     QMenu::item:disabled {{ color: {c.quiet}; }}
     QScrollArea {{ border: none; background: transparent; }}
+    QFrame[wrong="true"] {{ border: none; border-left: 4px solid {c.error};
+        background: {c.ground}; margin-bottom: {UNIT * 2}px; }}
+    QFrame[ruled="true"] {{ border: none; border-left: 2px solid {c.line};
+        margin-left: {UNIT + 1}px; }}
     QToolTip {{ border: 1px solid {c.edge}; padding: 4px; }}
+    """
+
+
+def _scroll_bars(c: Colours) -> str:
+    return f"""
+    QScrollBar {{ border: none; background: transparent; margin: 0; }}
+    QScrollBar:vertical {{ width: {SCROLL_BAR}px; }}
+    QScrollBar:horizontal {{ height: {SCROLL_BAR}px; }}
+    QScrollBar::handle {{ background: palette(dark); border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}
+    QScrollBar::handle:hover {{ background: {c.quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
 
 

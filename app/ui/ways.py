@@ -46,3 +46,8 @@ class Ways(QObject):
 
 def _of(way: Way, actions: Sequence[QAction]) -> QAction:
     return next(action for action in actions if action.objectName() == f"ways.{way.value}")
+
+
+def tick_whole(actions: Sequence[QAction], *, whole: bool) -> None:
+    """Tick among the actions of the menus whether whole sections stand on one page."""
+    next(a for a in actions if a.objectName() == "interview.switch_whole").setChecked(whole)

@@ -16,6 +16,7 @@ from app.language import Language
 from app.plan import Plan
 from app.ui.desk import Desk
 from app.ui.document import Document, Place
+from app.ui.interview import Interview
 from app.ui.menus import MENUS, SEPARATOR, Key, add_menus, set_redo_keys
 from app.ui.ways import Ways
 from app.ui.window import Window
@@ -106,9 +107,9 @@ def test_the_menus_are_what_their_entries_say(qtbot):
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.act)
 def test_there_is_an_act_behind_every_entry(entry):
     owner = Desk if entry.needs_plan and hasattr(Desk, entry.act) else Window
-    if entry.act.startswith("ways."):
-        owner = Ways
-    assert callable(getattr(owner, entry.act.removeprefix("ways.")))
+    part, _, act = entry.act.rpartition(".")
+    owner = {"ways": Ways, "interview": Interview, "": owner}[part]
+    assert callable(getattr(owner, act))
 
 
 def test_no_key_of_the_window_means_two_things(qtbot):

@@ -1,10 +1,7 @@
 """A language that does not exist, accented and 40 % longer: all is said in it, and none is cut."""
 
-import ast
 import re
 from dataclasses import fields
-from gettext import NullTranslations
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
@@ -16,56 +13,11 @@ from app.plan import Plan, sections
 from app.storage.file import load, save
 from app.ui.sections import CHECK
 from app.ui.window import Window
+from tests.ui.pseudo import Pseudo, pseudo
 
-APP = Path(__file__).resolve().parents[2] / "app"
 SIZE = (1280, 768)
-ACCENTED = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    "àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ",
-)
-STRETCHED = {1, 3}
-"""Of five letters these are written twice: 40 % more."""
-
 OWN_NAMES = {"Strateg", "Enter", "Space", "Shift"}
 """Words that stay as they are in every language."""
-
-
-def pseudo(text):
-    """Return a text in the language that does not exist; {names} stay."""
-    return "".join(
-        part if part.startswith("{") else stretched(part) for part in re.split(r"(\{[^}]*\})", text)
-    )
-
-
-def stretched(text):
-    letters = [letter.translate(ACCENTED) for letter in text]
-    doubled = (c * 2 if i % 5 in STRETCHED and c.isalpha() else c for i, c in enumerate(letters))
-    return "".join(doubled)
-
-
-def marked_texts():
-    """Return every text of the program that is marked for translation."""
-    return {
-        node.args[0].value
-        for path in APP.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "N_"
-    }
-
-
-class Pseudo(NullTranslations):
-    """A complete catalogue of the language that does not exist; what is not in it stays English."""
-
-    def __init__(self):
-        super().__init__()
-        known = catalogue.all_texts(catalogue.read())
-        self.said = {text: pseudo(text) for text in {*marked_texts(), *known}}
-
-    def gettext(self, message):
-        return self.said.get(message, message)
-
-    def ngettext(self, one, many, count):
-        return self.gettext(one if count == 1 else many)
 
 
 def words_in(text):

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from app.model.question import Asked, Context, Scale
 from app.ui import theme
+from app.ui.boxes import CheckBox, RoundButton
 from app.ui.editors.editor import Editor
 from app.ui.text import in_lines
 
@@ -28,7 +29,7 @@ class OneOf(Editor):
         layout.setSpacing(theme.UNIT // 2)
         self.choices = [value for value, _ in self.labelled()]
         for place, (_, label) in enumerate(self.labelled()):
-            radio = QRadioButton(in_lines(label, LABEL).replace("&", "&&"))
+            radio = RoundButton(in_lines(label, LABEL).replace("&", "&&"))
             self.group.addButton(radio, place)
             layout.addWidget(radio)
         self.group.idToggled.connect(self._toggled)
@@ -127,7 +128,7 @@ class SeveralOf(Editor):
         """Show a check box for each option, none ticked."""
         super().__init__(asked, context, compact=compact)
         labels = {option: in_lines(self.say(option.label), LABEL) for option in asked.option}
-        self.boxes = {option: QCheckBox(s.replace("&", "&&")) for option, s in labels.items()}
+        self.boxes = {option: CheckBox(s.replace("&", "&&")) for option, s in labels.items()}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)

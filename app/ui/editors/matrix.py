@@ -104,7 +104,9 @@ class MatrixEditor(Editor):
         grid.setSpacing(theme.UNIT // 2)
         rows, columns = self.names
         self.cells = {}
+        grid.setColumnStretch(0, 5)
         for x, column in enumerate(columns.values(), start=1):
+            grid.setColumnStretch(x, 4)
             grid.addWidget(Label(column, Face.SMALL), 0, x, Qt.AlignmentFlag.AlignBottom)
         for y, (row, row_name) in enumerate(rows.items(), start=1):
             grid.addWidget(Label(row_name, Face.SAID), y, 0)

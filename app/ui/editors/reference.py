@@ -72,6 +72,8 @@ class Picker(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         line.setFont(theme.font(Face.BODY))
+        line.setAccessibleName(self.accessibleName())
+        line.textChanged.connect(self._read_given)
         line.editingFinished.connect(self._read_typed)
 
     def chosen(self) -> str:
@@ -87,6 +89,18 @@ class Picker(QComboBox):
                 self.addItem(id_)
             self.setCurrentIndex(list(self.names).index(id_) + 1 if id_ else 0)
         self._show_beginning()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line as well, which is what a screen reader meets."""
+        super().setAccessibleName(name)
+        if line := self.lineEdit():
+            line.setAccessibleName(name)
+
+    def _read_given(self, text: str) -> None:
+        """Take a whole name that came without the keyboard, as from a screen reader."""
+        names = list(self.names.values())
+        if not self.hasFocus() and text in names:
+            self.setCurrentIndex(names.index(text) + 1)
 
     def _show_beginning(self) -> None:
         if line := self.lineEdit():

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import N_
 from app.model import week
@@ -137,8 +137,11 @@ def initials(people: dict[str, str]) -> dict[str, str]:
     return taken
 
 
-class WeekGrid(QWidget):
-    """Seven days by 48 half hours, painted; the cursor is a cell or a block of cells."""
+class WeekGrid(QPushButton):
+    """Seven days by 48 half hours, painted; the cursor is a cell or a block of cells.
+
+    To a screen reader it is a button that tells its cell and, when pressed, fills or empties it.
+    """
 
     def __init__(self, rota: RotaEditor) -> None:
         """Put the cursor on Monday at nine."""
@@ -149,7 +152,8 @@ class WeekGrid(QWidget):
         self.painting: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(False)
+        self.setAutoDefault(False)
+        self.clicked.connect(self._turn)
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a table and seven rows."""
@@ -193,13 +197,16 @@ class WeekGrid(QWidget):
             down, right = MOVES[key]
             self.go_to((self.at[0] + down, self.at[1] + right), several=several)
         elif key == Qt.Key.Key_Space:
-            self.rota.fill(self._block(), on=not self.rota.filled(self.at))
+            self._turn()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.rota.fill(self._block(), on=False)
         elif plain and letter:
             self.rota.fill(self._block(), on=True, person=letter)
         else:
             super().keyPressEvent(event)
+
+    def _turn(self) -> None:
+        self.rota.fill(self._block(), on=not self.rota.filled(self.at))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set or remove the cell under the mouse, and go on painting the same way."""

@@ -1,0 +1,70 @@
+"""What should be looked at again, told once above a page: each line leads to its field."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from app.language import N_, Language
+from app.ui import theme
+from app.ui.document import Place
+from app.ui.text import Label, button
+from app.ui.theme import Face
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What should be looked at again: where, the name of the question, and the sentence."""
+
+    place: Place
+    name: str
+    text: str
+
+
+class FaultSummary(QFrame):
+    """Takes the focus when one goes on; nobody is stopped by it."""
+
+    led = Signal(object)  # Place
+
+    def __init__(self, language: Language) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.language = language
+        self.setProperty("wrong", True)
+        self.places: dict[QWidget, Place] = {}
+        self.lines: list[QPushButton] = []
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(theme.UNIT * 2, theme.UNIT * 2, theme.UNIT * 2, theme.UNIT * 2)
+        self.rows.setSpacing(theme.UNIT // 2)
+        self.heading = Label(language.say(N_("⚠  Please look at this again")), Face.STRONG)
+        self.rest = Label(language.say(N_("Or go on: nothing you typed is lost.")), quiet=True)
+        self.rows.addWidget(self.heading)
+        self.rows.addWidget(self.rest)
+        self.setAccessibleName(self.heading.text())
+        self.hide()
+
+    def show_faults(self, faults: list[Fault]) -> None:
+        """Show a line for each fault; none hides the summary."""
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.places = {}
+        self.lines = [self._line(fault) for fault in faults]
+        self.setVisible(bool(faults))
+
+    def _line(self, fault: Fault) -> QPushButton:
+        made = button(f"{fault.name}: {fault.text}", link=True)
+        made.setAccessibleDescription(self.heading.text())
+        made.clicked.connect(self._lead)
+        self.places[made] = fault.place
+        self.rows.insertWidget(self.rows.count() - 1, made)
+        return made
+
+    def _lead(self) -> None:
+        sender = self.sender()
+        assert isinstance(sender, QWidget)
+        self.led.emit(self.places[sender])
+
+    def take_focus(self) -> None:
+        """Bring the person to the first line."""
+        self.lines[0].setFocus()

@@ -1,0 +1,113 @@
+"""What stands around a question: the sections at the left, notices above, the bar below."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.knowledge.catalogue import Knowledge
+from app.language import Language
+from app.plan import sections
+from app.ui.document import Document, Place
+from app.ui.foot import FootBar
+from app.ui.notice import Notice
+from app.ui.page import PageView
+from app.ui.sections import GLANCE, SectionList
+from app.ui.steps import steps_of
+from app.ui.text import line
+from app.ui.views import View, Views
+
+if TYPE_CHECKING:
+    from app.model.section import Section
+
+
+class Surroundings(QWidget):
+    """Shows a step of a plan with all that stands around it."""
+
+    export_wanted = Signal()
+    moved = Signal()
+
+    def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
+        """Prepare the steps; `go` shows one."""
+        super().__init__()
+        self.document, self.language, self.known = document, language, known
+        self.way = document.plan.way
+        self.steps = steps_of(document.plan, self.way)
+        self.whole = False
+        self.step = -1  # none is shown yet
+        self.list = SectionList(language)
+        self.notice = Notice(language)
+        self.stack = Views(document, language, known)
+        self.foot = FootBar(language)
+        self.edge = line()
+        self._build()
+
+    def _build(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for part in (self.notice, self.stack, self.edge, self.foot):
+            right.addWidget(part, 1 if part is self.stack else 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list)
+        layout.addLayout(right, 1)
+
+    def _view(self, step: int) -> View:
+        name, screen = self.steps[step]
+        together = tuple(s for n, s in self.steps if s and n == name)
+        return self.stack.view(name, together if self.whole else (screen,) if screen else ())
+
+    def go(self, step: int) -> None:
+        """Show a step and bring the person to its first field."""
+        self._show(step)
+        view, screen = self._view(step), self.steps[step][1]
+        if isinstance(view, PageView) and screen:
+            view.focus_on(screen)
+        elif not isinstance(view, PageView):
+            view.focus_first()
+
+    def _show(self, step: int) -> None:
+        view = self._view(step)
+        if step != self.step:
+            self.document.settle()
+            self.step = step
+            if not isinstance(view, PageView):
+                view.refresh()
+            self._show_place()
+            self.stack.setCurrentWidget(view)
+            self.moved.emit()
+
+    def _show_place(self) -> None:
+        name, screen = self.steps[self.step]
+        own = [s for n, s in self.steps if n == name and s]
+        self.list.choose(name)
+        self.list.setVisible(name != GLANCE)
+        for part in (self.edge, self.foot):
+            part.setVisible(name != GLANCE)
+        self.foot.next.setVisible(screen is not None)
+        self.foot.box.setVisible(screen is not None and (self.whole or screen is own[-1]))
+        if self.whole and screen:
+            every = list(sections(self.document.plan))
+            self.foot.show_section(every.index(name) + 1, len(every))
+        else:
+            self.foot.show_place(own.index(screen) + 1 if screen else 0, len(own))
+        self._show_finished()
+
+    def _show_finished(self) -> None:
+        name, screen = self.steps[self.step]
+        if screen:
+            self.foot.show_finished(getattr(self.document.plan, name).finished)
+
+    def finish(self, finished: bool) -> None:
+        """Take the person's word that the section shown is finished, or not."""
+        self.finish_section(self.steps[self.step][0], finished)
+
+    def finish_section(self, name: str, finished: bool) -> None:
+        """Take the person's word that a section is finished, or not."""
+        section: Section = getattr(self.document.plan, name)
+        changed = section.replace(finished=finished)
+        self.document.change_section(
+            Place(name, key="finished"), changed, self.language.say(section.title)
+        )
