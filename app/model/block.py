@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from app.model.figure import Bars
+
 
 class Voice(Enum):
     """Who speaks: the program in sans serif, people in serif."""
@@ -59,4 +61,11 @@ class Answer:
     told: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Items | Grid | Answer
+@dataclass(frozen=True)
+class Figure:
+    """A figure; its title is printed above it."""
+
+    figure: Bars
+
+
+Block = Heading | Paragraph | Items | Grid | Answer | Figure
