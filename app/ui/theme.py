@@ -72,6 +72,7 @@ class Face(Enum):
     DISPLAY = ("Noto Serif", 32.0, False, 56)
     TITLE = ("Noto Serif", 22.0, False, 40)
     HEADING = ("Noto Serif", 17.0, False, 32)
+    LEAD = ("Noto Serif", 14.0, False, 28)
     SAID = ("Noto Serif", 11.5, False, 24)
     BODY = ("Noto Sans", 11.0, False, 24)
     STRONG = ("Noto Sans", 11.0, True, 24)
