@@ -159,6 +159,14 @@ class Language:
         return _currencies(self.code)
 
 
+@cache
+def spoken_in(country: str) -> frozenset[str]:
+    """Return the official languages (ISO 639) of a country (ISO 3166); none if it is unknown."""
+    from babel.languages import get_official_languages
+
+    return frozenset(c.split("_")[0] for c in get_official_languages(country, de_facto=True))
+
+
 def _without_fillers(text: str, rules: "Locale") -> str:
     """Return a date without the words that some languages put between its parts."""
     from babel.dates import get_date_format

@@ -165,13 +165,20 @@ def test_a_folder_that_cannot_be_written_is_named(typed, plan):
     refused(typed("export", plan, "-o", "no/such/folder/out.pdf"), "out.pdf: ", "folder")
 
 
+def missing(done):
+    """Return the last part of what a check says: what is missing."""
+    return done.stdout.rpartition("\n\n")[2].splitlines()
+
+
 @pytest.mark.parametrize("way", Way)
 def test_what_is_missing_is_named_by_its_question(way, strateg, tmp_path):
     save(Plan(way=way), tmp_path / "my.strateg")
     done = strateg("check", "my.strateg")
     assert (done.returncode, done.stderr) == (0, "")
-    first, *lines = done.stdout.splitlines()
+    first, verdict, *lines = done.stdout.splitlines()
     assert first == "my.strateg"
+    assert verdict.startswith("TOO EARLY TO SAY: 24 questions")
+    lines = missing(done)
     assert "  Q0  Your firm: not answered yet" in lines
     asked = {s.number for section in sections(Plan()).values() for s in section.screens(way)}
     optional = {"Q0.9", "Q1.7", "Q1.9b"}
@@ -180,10 +187,11 @@ def test_what_is_missing_is_named_by_its_question(way, strateg, tmp_path):
 
 def test_a_finished_plan_misses_nothing(typed, plan):
     done = typed("check", plan)
-    assert done.stdout.splitlines() == [
-        "Φούρνος της Ελένης, Θεσσαλονίκη",
-        "  Nothing is missing.",
-    ]
+    first, verdict, *_ = done.stdout.splitlines()
+    assert first == "Φούρνος της Ελένης, Θεσσαλονίκη"
+    assert verdict.startswith("GO: Begin, with Google profile, Viber.")
+    assert missing(done) == ["  Nothing is missing."]
+    assert len(done.stdout.splitlines()) < 40
 
 
 def test_a_check_is_json_for_other_programs(strateg, tmp_path):

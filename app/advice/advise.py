@@ -6,6 +6,8 @@ from functools import cached_property
 
 from app.advice.checks import findings
 from app.advice.finding import Finding
+from app.advice.lifts import lifts
+from app.advice.lifts.lift import Lift
 from app.advice.reckoning import Reckoning, begun
 from app.advice.rules.verdict import Verdict, verdict
 from app.knowledge.catalogue import Knowledge
@@ -25,6 +27,11 @@ class Advice(Reckoning):
     def verdict(self) -> Verdict:
         """Whether to start, and why (M12)."""
         return verdict(self)
+
+    @cached_property
+    def lifts(self) -> tuple[Lift, ...]:
+        """For every reason of the verdict the smallest changes that lift it."""
+        return tuple(lifts(self.verdict.reasons, self))
 
 
 def advise(plan: Plan, knowledge: Knowledge, today: date) -> Advice:

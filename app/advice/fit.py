@@ -1,8 +1,9 @@
 """Fit: how well each network suits this firm, from five factors (M2, M3)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log, prod
+from functools import cached_property
+from math import log
 from types import MappingProxyType
 
 from app.advice.reading import EPSILON
@@ -27,6 +28,10 @@ TOO_LITTLE = 0.15
 """Formats mastered, under which a firm has to learn first (M3)."""
 HALF = 0.5
 """Customers in countries without the network, from which on it is not for them (M3)."""
+
+
+Five = tuple[float, float, float, float, float]
+"""A number for each factor, in the order P, A, B, F, R."""
 
 
 class Factor(Option):
@@ -70,23 +75,42 @@ class Cap(Option):
 
 @dataclass(frozen=True)
 class Fit:
-    """How well one network suits the firm: `fit` is 0 to 100, factors and shares are 0 to 1."""
+    """How well one network suits the firm: `fit` is 0 to 100, all parts are 0 to 1."""
 
     network: str
     name: str
     fit: float
-    factors: Mapping[Factor, float]
+    values: Five
+    powers: Five
     gate: Gate | None
     cap: Cap | None
-    brake: Mapping[Factor, float]
-    """Which part of what is missing to 100 each factor holds back; empty at 0 and at 100."""
-    reach: float
-    """How far it could do what it is for, 0 to 1: the factors but for P (G of M3)."""
     asked: tuple[float, float] | None
     """Customers who use it, of how many asked."""
     blocked: float
     """The share of customers where it is blocked, unlawful or not offered."""
     sources: tuple[str, ...] = ("M2", "M3", "S3", "S38", "S39", "S41", "S47", "S55")
+
+    @cached_property
+    def factors(self) -> Mapping[Factor, float]:
+        """The five factors by their letters."""
+        return MappingProxyType(dict(zip(Factor, self.values, strict=True)))
+
+    @cached_property
+    def brake(self) -> Mapping[Factor, float]:
+        """Which part of what is missing to 100 each factor holds back; empty at 0 and at 100."""
+        pairs = zip(self.values, self.powers, strict=True)
+        missing = [power * log(1 / min(max(x, FLOOR), 1.0)) for x, power in pairs]
+        whole = 0.0 if self.gate else sum(missing)
+        shares = [part / whole for part in missing] if whole > EPSILON else []
+        return MappingProxyType(dict(zip(Factor, shares, strict=False)))
+
+    @cached_property
+    def reach(self) -> float:
+        """How far it could do what it is for: the factors but for P (G of M3, M13)."""
+        rest = sum(self.powers[1:])
+        if self.gate:
+            return 0.0
+        return _product(self.values[1:], self.powers[1:]) ** (1 / rest) if rest > EPSILON else 1.0
 
     @property
     def band(self) -> Band:
@@ -148,49 +172,45 @@ def fits(situation: Situation, knowledge: Knowledge, parameters: Parameters) -> 
     return {fit.network: fit for fit in every}
 
 
-def exponents(parameters: Parameters) -> dict[Factor, float]:
+def exponents(parameters: Parameters) -> Five:
     """Return the exponents of the five factors, scaled to the sum of 1 (M3, M13)."""
     p = parameters
     raw = (p.purpose_weight, p.audience_weight, p.buyers_weight, p.formats_weight, p.region_weight)
     whole = sum(raw) or 1.0
-    return {factor: weight / whole for factor, weight in zip(Factor, raw, strict=True)}
+    first, second, third, fourth, fifth = raw
+    return first / whole, second / whole, third / whole, fourth / whole, fifth / whole
 
 
-def fit_of(
-    network: Network, situation: Situation, parameters: Parameters, powers: Mapping[Factor, float]
-) -> Fit:
+def fit_of(network: Network, situation: Situation, parameters: Parameters, powers: Five) -> Fit:
     """Return the fit of one network (M2, M3)."""
-    factors = _factors(network, situation, parameters)
-    gate = _gate(factors)
-    full = 0.0 if gate else 100 * _product(factors, powers, Factor)
+    values = _factors(network, situation, parameters)
+    gate = _gate(values)
+    full = 0.0 if gate else 100 * _product(values, powers)
     blocked = sum(share for code, share in situation.countries if not network.region_in(code))
-    limits = dict(_caps(network, situation, parameters, factors, blocked))
-    cap = min(limits, key=limits.__getitem__, default=None)
-    lowered = cap is not None and limits[cap] < full
+    cap, most = _lowest_cap(network, situation, parameters, values, blocked)
     return Fit(
         network=network.id,
         name=network.name,
-        fit=limits[cap] if cap and lowered else full,
-        factors=MappingProxyType(factors),
+        fit=min(full, most),
+        values=values,
+        powers=powers,
         gate=gate,
-        cap=cap if lowered else None,
-        brake=MappingProxyType({} if gate else _brake(factors, powers)),
-        reach=0.0 if gate else _reach(factors, powers),
+        cap=cap if most < full else None,
         asked=situation.asked.get(network.id),
         blocked=blocked,
     )
 
 
-def _factors(network: Network, situation: Situation, parameters: Parameters) -> dict[Factor, float]:
+def _factors(network: Network, situation: Situation, parameters: Parameters) -> Five:
     b = situation.from_firms
     shares = situation.countries or (("", 1.0),)
-    return {
-        Factor.PURPOSES: sum(w * network.purposes[id_] / 4 for id_, w in situation.purposes),
-        Factor.AUDIENCE: _audience(network, situation, parameters),
-        Factor.BUYERS: b * network.b2b / 4 + (1 - b) * network.b2c / 4,
-        Factor.FORMATS: _formats(network, situation),
-        Factor.REGION: sum(share * network.region_in(code) / 4 for code, share in shares),
-    }
+    return (
+        sum(weight * network.purposes[id_] for id_, weight in situation.purposes) / 4,
+        _audience(network, situation, parameters),
+        b * network.b2b / 4 + (1 - b) * network.b2c / 4,
+        _formats(network, situation),
+        sum(share * network.region_in(code) for code, share in shares) / 4,
+    )
 
 
 def _audience(network: Network, situation: Situation, parameters: Parameters) -> float:
@@ -210,52 +230,39 @@ def _formats(network: Network, situation: Situation) -> float:
     return able * (1.0 if situation.converses else network.talk.without)
 
 
-def _gate(factors: Mapping[Factor, float]) -> Gate | None:
-    if factors[Factor.REGION] <= EPSILON:
+def _gate(values: Five) -> Gate | None:
+    if values[4] <= EPSILON:
         return Gate.REGION
-    return Gate.PURPOSE if factors[Factor.PURPOSES] <= EPSILON else None
+    return Gate.PURPOSE if values[0] <= EPSILON else None
 
 
-def _product(
-    factors: Mapping[Factor, float], powers: Mapping[Factor, float], some: Iterable[Factor]
-) -> float:
-    return float(prod(max(factors[factor], FLOOR) ** powers[factor] for factor in some))
+def _product(values: Sequence[float], powers: Sequence[float]) -> float:
+    whole = 1.0
+    for value, power in zip(values, powers, strict=True):
+        whole *= max(value, FLOOR) ** power
+    return whole
 
 
-def _reach(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> float:
-    """Return G: the factors but for P, with exponents that sum to 1 (M3, M13)."""
-    others = [factor for factor in Factor if factor is not Factor.PURPOSES]
-    rest = sum(powers[factor] for factor in others)
-    return float(_product(factors, powers, others) ** (1 / rest)) if rest > EPSILON else 1.0
-
-
-def _brake(factors: Mapping[Factor, float], powers: Mapping[Factor, float]) -> dict[Factor, float]:
-    """Return each factor's share of what is missing to 100 (M3)."""
-    missing = {f: powers[f] * log(1 / min(max(x, FLOOR), 1.0)) for f, x in factors.items()}
-    whole = sum(missing.values())
-    return {f: part / whole for f, part in missing.items()} if whole > EPSILON else {}
-
-
-def _caps(
+def _lowest_cap(
     network: Network,
     situation: Situation,
     parameters: Parameters,
-    factors: Mapping[Factor, float],
+    values: Five,
     blocked: float,
-) -> Iterable[tuple[Cap, float]]:
-    """Yield what a fit cannot pass, and why; the first of equals is named."""
+) -> tuple[Cap | None, float]:
+    """Return what the fit cannot pass, and why; the first of equals is named."""
     yes, asked = situation.asked.get(network.id, (0.0, 0.0))
     enough = asked >= parameters.asked_least - EPSILON and asked > 0
     proved = enough and yes / asked >= PROVED - EPSILON
     if not situation.converses and network.talk.without < HARD_TO_RUN - EPSILON:
-        yield Cap.TALK, CAPPED
-    if factors[Factor.FORMATS] < TOO_LITTLE - EPSILON:
-        yield Cap.FORMATS, CAPPED
+        return Cap.TALK, CAPPED
+    if values[3] < TOO_LITTLE - EPSILON:
+        return Cap.FORMATS, CAPPED
     if blocked >= HALF - EPSILON and not proved:
-        yield Cap.BLOCKED, CAPPED
-    region = factors[Factor.REGION]
-    if region < COMMON - EPSILON and not proved:
-        yield Cap.NICHE, CAPPED + RAMP * max(region - NICHE, 0.0)
+        return Cap.BLOCKED, CAPPED
+    if values[4] < COMMON - EPSILON and not proved:
+        return Cap.NICHE, CAPPED + RAMP * max(values[4] - NICHE, 0.0)
+    return None, 100.0
 
 
 def ties(found: Mapping[str, Fit], knowledge: Knowledge, parameters: Parameters) -> list[list[str]]:

@@ -7,6 +7,7 @@ from app.advice.case import Way
 from app.advice.finding import Finding
 from app.advice.fit import Fit, shown
 from app.advice.group import GroupProspect
+from app.advice.lifts.lift import Lift
 from app.advice.tows import TEXTS, TowsPair
 from app.advice.wait import Wait
 from app.advice.workload import Workload
@@ -76,7 +77,13 @@ def _verdict(advice: Advice) -> dict[str, object]:
         "smaller": [reason.id for reason in told.smaller],
         "plan": list(told.networks),
         "conditions": [condition.id for condition in told.conditions],
+        "lifts": [_lift(lift) for lift in advice.lifts],
     }
+
+
+def _lift(lift: Lift) -> dict[str, object]:
+    change = {"question": lift.spot.question, "from": lift.before, "to": lift.after}
+    return {"rule": lift.rule, "change": change}
 
 
 def _finding(finding: Finding) -> dict[str, object]:
@@ -150,6 +157,9 @@ def lines(advice: Advice, language: Language) -> Iterator[str]:
     yield f"{language.say(verdict.result.label)}: {verdict.sentence.said(language)}"
     for reason in verdict.reasons:
         yield f"  {reason.id}  {reason.sentence.said(language)}"
+        for lift in advice.lifts:
+            if lift.rule == reason.id:
+                yield f"      {lift.sentence.said(language)}"
     yield ""
     for told in _told(advice):
         yield f"  {told.said(language)}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import Field, model_validator
@@ -184,9 +185,7 @@ class Section(Value):
     @classmethod
     def screens(cls, way: Way = Way.FULL) -> tuple[Screen, ...]:
         """Return the screens of all pages that a way asks, in order."""
-        pages = cls.page_kinds().items()
-        every = (screen.on(way) for name, kind in pages for screen in screens_of(name, kind))
-        return tuple(screen for screen in every if screen.asked)
+        return _screens(cls, way)
 
     def page(self, name: str) -> Page:
         """Return a page by its name."""
@@ -234,3 +233,10 @@ class Section(Value):
                 told.extend(answer if asked is screen.asked[0] else (further,))
             name = say(first.name or first.ask)
             yield Answer(screen.number, name, say(first.ask), tuple(told))
+
+
+@cache
+def _screens(kind: type[Section], way: Way) -> tuple[Screen, ...]:
+    pages = kind.page_kinds().items()
+    every = (screen.on(way) for name, page in pages for screen in screens_of(name, page))
+    return tuple(screen for screen in every if screen.asked)

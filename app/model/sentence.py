@@ -41,6 +41,17 @@ class Day:
 
 
 @dataclass(frozen=True)
+class CountryName:
+    """A country (ISO 3166), said by its name."""
+
+    code: str
+
+    def said(self, language: Language) -> str:
+        """Return the name of the country."""
+        return language.country(self.code)
+
+
+@dataclass(frozen=True)
 class Listed:
     """Several things said one after another."""
 
@@ -71,7 +82,7 @@ class Sentence:
         return language.say(self.text, **words)
 
 
-Said = str | float | date | time | Money | Share | Day | Listed | Sentence
+Said = str | float | date | time | Money | Share | Day | CountryName | Listed | Sentence
 """What a sentence is made of: own words as they are, all else as the language writes it."""
 
 

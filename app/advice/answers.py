@@ -1,0 +1,63 @@
+"""Answers as the checks read them: what somebody does not know yet is no answer."""
+
+from datetime import date
+from typing import TypeVar
+
+from app.advice.situation import Situation
+from app.knowledge.catalogue import Knowledge
+from app.language import N_
+from app.model.question import questions
+from app.model.section import Mark, Page
+from app.model.sentence import Listed, Sentence, sentence
+from app.model.value import AsTyped, Option
+
+QUOTED = 160
+"""So many characters of the owner's words are quoted."""
+
+P = TypeVar("P", bound=Page)
+
+Typed = str | float | date | AsTyped | Option | None
+
+
+def answers(page: P) -> P:
+    """Return a page without the answers of which somebody says “I do not know yet”."""
+    if Mark.UNKNOWN not in page.marks.values():
+        return page
+    unknown = {asked.field for asked in questions(type(page)) if page.unknown(asked.field)}
+    fields = type(page).model_fields
+    return page.model_copy(update={field: fields[field].get_default() for field in unknown})
+
+
+def typed(*said: Typed) -> tuple[str, ...]:
+    """Return answers as plain words, so that a change of any of them is noticed."""
+    return tuple(map(_typed, said))
+
+
+def _typed(said: Typed) -> str:
+    if isinstance(said, Option):
+        return str(said.value)
+    if isinstance(said, AsTyped):
+        return said.typed
+    return "" if said is None else str(said)
+
+
+def quoted(text: str) -> str:
+    """Return the beginning of the owner's words in one line."""
+    line = " ".join(text[: 5 * QUOTED].split())
+    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+
+
+def labelled(*options: Option) -> Listed:
+    """Return what was ticked, each in quotation marks."""
+    return Listed(tuple(sentence(N_("“{words}”"), words=Sentence(o.label)) for o in options))
+
+
+def named(knowledge: Knowledge, network: str) -> Sentence | str:
+    """Return the short name of a network; its id where it is not known."""
+    known = knowledge.networks.get(network)
+    return Sentence(known.short) if known else network
+
+
+def wants(situation: Situation, purpose: str) -> bool:
+    """Say whether a purpose is among those chosen."""
+    return any(id_ == purpose for id_, _ in situation.purposes)

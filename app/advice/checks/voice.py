@@ -1,0 +1,108 @@
+"""Checks of the tone of voice (Q4.1 to Q4.9): jokes, words never used, exclamation marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
+
+from app.advice.checks.answers import comes_first, quote
+from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.reckoning import Reckoning
+from app.language import N_
+from app.model.sentence import Sentence, sentence
+from app.plan import Plan
+from app.sections.choices import YesNo
+from app.sections.tone.words import Word, Words
+
+IRREVERENT, FUNNY = 3, 4
+"""From which step of five on a tone hurts beside complaints or in a bound trade (E40)."""
+FORMAL = 2
+"""Up to which step of five a tone is formal, so that one exclamation mark is enough."""
+NUMBERS = {"speech": "Q4.1", "answers": "Q4.6", "restaurant": "Q4.9"}
+
+
+@check("X30", Severity.WARN, Spot("Q4.3", "tone", "scales", "funny"), seeds=(), evidence=("E40",))
+def jokes_beside_complaints(reckoning: Reckoning) -> Iterator[Seen]:
+    """See a funny or irreverent tone where the trade is bound by rules, or care comes first."""
+    bound = reckoning.plan.business.rules.bound is YesNo.YES
+    why = BOUND if bound else CARE if comes_first(reckoning, "care") else ""
+    for field, least, name in SCALES if why else ():
+        step = getattr(reckoning.plan.tone.scales, field)
+        if step is not None and step >= least:
+            yield Seen(
+                sentence(JOKES, scale=Sentence(name), step=step, why=Sentence(why)),
+                (field, str(step), "bound" if bound else "care"),
+                field,
+                spot=Spot("Q4.3", "tone", "scales", field),
+            )
+
+
+SCALES = (
+    ("irreverent", IRREVERENT, N_("from respectful to irreverent")),
+    ("funny", FUNNY, N_("from serious to funny")),
+)
+BOUND = N_("your trade is bound by rules")
+CARE = N_("helping customers is your first purpose")
+JOKES = N_(
+    "On the scale {scale} you chose {step} of 5, and {why}."
+    " Jokes beside complaints cost more than they bring."
+)
+
+
+@check("X31", Severity.WARN, Spot("Q4.4", "tone", "words", "never"), seeds=("S50",))
+def words_never_used(reckoning: Reckoning) -> Iterator[Seen]:
+    """See a never-word in a sample, or a formal tone with two exclamation marks in one sample.
+
+    Words are searched as they were typed; the form of address cannot be seen (J).
+    """
+    plan = reckoning.plan
+    text = "\n|\n".join(sample for _, _, sample in plan.tone.samples())
+    possible = Words(never=_possible(plan.tone.words.never, text))
+    found = set(possible.found_in(text))
+    for row in possible.never:
+        word = row.text.strip()
+        if word and word in found:
+            found.remove(word)
+            spot, sample = _where(plan, Words(never=(row,)))
+            told = sentence(NEVER, word=word, sample=quote(sample))
+            yield Seen(told, (word,), row.id, spot=spot)
+    yield from _exclaimed(plan)
+
+
+NEVER = N_("Your text “{sample}” has the word “{word}” in it, which you never use.")
+
+
+def _possible(never: Sequence[Word], text: str) -> tuple[Word, ...]:
+    """Return the never-words whose parts all stand in a text: few are left to be searched."""
+    there = _parts(text)
+    return tuple(row for row in never if row.text.strip() and _parts(row.text) <= there)
+
+
+def _parts(text: str) -> set[str]:
+    return set(re.findall(r"\w+", normalize("NFC", text).casefold()))
+
+
+def _where(plan: Plan, word: Words) -> tuple[Spot | None, str]:
+    """Return the first sample in which a word stands, and its place."""
+    every = plan.tone.samples()
+    found = ((_spot(page, key), text) for page, key, text in every if word.found_in(text))
+    return next(found, (None, ""))
+
+
+def _spot(page: str, key: str) -> Spot:
+    return Spot(NUMBERS.get(page, "Q4.4"), "tone", page, key)
+
+
+def _exclaimed(plan: Plan) -> Iterator[Seen]:
+    casual = plan.tone.scales.casual
+    loud = ((p, k, t) for p, k, t in plan.tone.samples() if t.count("!") > 1)
+    if casual is not None and casual <= FORMAL:
+        for page, key, text in loud:
+            said = sentence(LOUD, step=casual, sample=quote(text))
+            yield Seen(said, (str(casual), text), spot=_spot(page, key))
+            return
+
+
+LOUD = N_(
+    "On the scale from formal to casual you chose {step} of 5, but “{sample}” has more than one"
+    " exclamation mark."
+)
