@@ -1,5 +1,6 @@
 """A band below a page that scrolls: what was chosen so far, and the act that follows from it."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -43,6 +44,12 @@ class Band(QWidget):
         self.costs.setText(costs)
         self.settle()
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the words where they need another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settle()
+        return super().event(event)
+
     def settle(self) -> None:
         """Take the height that the words need, and leave the rest to the page."""
         width = self.page.width()
@@ -52,6 +59,6 @@ class Band(QWidget):
         self.resize(width, self.height())
         layout.activate()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        height = max(height, layout.minimumSize().height())
+        height = max(height, layout.minimumSize().height()) if not self.isHidden() else 0
         self.page.setViewportMargins(0, 0, 0, height)
         self.setGeometry(0, self.page.height() - height, width, height)

@@ -9,7 +9,7 @@ from app.ui import theme
 from app.ui.advice.texture import fill, whole
 from app.ui.theme import Face
 
-HEIGHT, GAP, LABELS, NARROW = 16, 12, 232, 480
+HEIGHT, GAP, LABELS, NARROW = 16, 12, 296, 560
 """Pixels: of a bar, between parts, of labels beside bars, and below which labels stand above."""
 WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 

@@ -20,7 +20,7 @@ from app.ui.editors.editor import Editor
 from app.ui.text import Label, button, in_lines, line
 from app.ui.theme import Face
 
-WORDS, WHO, DAY = 464, 176, 136
+WORDS, WHO, DAY = 512, 168, 136
 """Pixels of the columns."""
 WRITTEN = ("person", "day")
 
@@ -54,7 +54,9 @@ class ConditionRow(QWidget):
         field.setAccessibleName(
             say(N_("{condition}: {name}"), condition=say(self.condition.text), name=name)
         )
-        made.edited.connect(lambda value, _: self.edited.emit(self.condition.id, asked.field, value))
+        made.edited.connect(
+            lambda value, _: self.edited.emit(self.condition.id, asked.field, value)
+        )
         return made
 
     def _arrange(self) -> None:

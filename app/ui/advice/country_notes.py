@@ -44,7 +44,9 @@ class CountryNotes(QWidget):
         say = self.language.say
         country = self.language.country(note.country)
         heading = say(N_("Before you choose: {country}"), country=country)
-        self.rows.addWidget(signed(SeveritySign(Severity.WARN), Label(heading, Face.STRONG)))
-        self.rows.addWidget(Label(say(note.text)))
-        self.rows.addWidget(Label(told_source(note, self.language), Face.SMALL, quiet=True))
+        self.rows.addWidget(signed(SeveritySign(Severity.NOTE), Label(heading, Face.STRONG)))
+        source = Label(told_source(note, self.language), Face.SMALL, quiet=True)
+        for label in (Label(say(note.text)), source):
+            label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+            self.rows.addWidget(label)
         self.rows.addSpacing(theme.UNIT * 2)

@@ -1,5 +1,7 @@
 """The verdict as a disc that is as full as the answer, and signs of how grave something is."""
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -68,21 +70,20 @@ class SeveritySign(QWidget):
         """Draw the sign with its mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink, side = QColor(severity_colour(self.severity)), self.width()
-        painter.setPen(QPen(ink, max(1.5, side / 13), join=Qt.PenJoinStyle.RoundJoin))
-        if self.severity is Severity.NOTE:
-            painter.drawEllipse(QRectF(2, 2, side - 4, side - 4))
+        painter.scale(self.width(), self.width())
+        pen = QPen(QColor(severity_colour(self.severity)), 0.08)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        corners, stroke, dot = SHAPES[self.severity]
+        if corners:
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
         else:
-            corners = OCTAGON if self.severity is Severity.STOP else TRIANGLE
-            painter.drawPolygon(QPolygonF([QPointF(x * side, y * side) for x, y in corners]))
-        low = 0.08 if self.severity is Severity.WARN else 0.0
-        thick, middle = max(1.8, side / 11), side / 2
-        painter.setPen(QPen(ink, thick, cap=Qt.PenCapStyle.RoundCap))
-        stroke, dot = ((0.30, 0.54), 0.71) if self.severity is not Severity.NOTE else ((0.48, 0.72), 0.29)
-        painter.drawLine(
-            QPointF(middle, (stroke[0] + low) * side), QPointF(middle, (stroke[1] + low) * side)
-        )
-        painter.drawPoint(QPointF(middle, (dot + low) * side))
+            painter.drawEllipse(QRectF(0.08, 0.08, 0.84, 0.84))
+        pen.setWidthF(0.1)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0.5, stroke[0]), QPointF(0.5, stroke[1]))
+        painter.drawPoint(QPointF(0.5, dot))
         painter.end()
 
 
@@ -91,6 +92,14 @@ OCTAGON = (
     *((0.68, 0.93), (0.32, 0.93), (0.07, 0.68), (0.07, 0.32)),
 )
 TRIANGLE = ((0.5, 0.08), (0.96, 0.92), (0.04, 0.92))
+SHAPES = MappingProxyType(
+    {
+        Severity.STOP: (OCTAGON, (0.28, 0.54), 0.73),
+        Severity.WARN: (TRIANGLE, (0.38, 0.62), 0.78),
+        Severity.NOTE: ((), (0.48, 0.72), 0.29),
+    }
+)
+"""The corners of a sign, or none for a ring; its stroke from where to where; and its dot."""
 
 
 def severity_colour(severity: Severity) -> str:

@@ -11,7 +11,7 @@ from app.ui import theme
 class Disclosure(QWidget):
     """Shows one line; below a rule at its left, what it opens."""
 
-    def __init__(self, words: str, fill: Callable[[QVBoxLayout], None], *, ruled: bool = True):
+    def __init__(self, words: str, fill: Callable[[QVBoxLayout], None]) -> None:
         """Show the line, closed; `fill` puts the widgets inside."""
         super().__init__()
         self.fill: Callable[[QVBoxLayout], None] | None = fill
@@ -23,9 +23,9 @@ class Disclosure(QWidget):
         self.opener.setAutoRaise(True)
         self.opener.setProperty("link", True)
         self.inside = QFrame()
-        self.inside.setProperty("ruled", ruled)
+        self.inside.setProperty("ruled", True)
         self.rows = QVBoxLayout(self.inside)
-        self.rows.setContentsMargins(theme.UNIT * 2 if ruled else 0, 0, 0, 0)
+        self.rows.setContentsMargins(theme.UNIT * 2, 0, 0, 0)
         self.rows.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,7 @@ NAMES = {
     Factor.FORMATS: N_("Formats"),
     Factor.REGION: N_("Countries"),
 }
-WIDTH, HEIGHT, GAP = 76, 8, 12
+WIDTH, HEIGHT, GAP = 65, 8, 12
 """Pixels of one bar and between two."""
 
 

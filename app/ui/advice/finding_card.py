@@ -54,12 +54,10 @@ class FindingCard(QWidget):
         sentence = finding.sentence.said(self.language)
         rows.addWidget(signed(SeveritySign(finding.severity), word))
         rows.addWidget(Label(sentence, quiet=self.quiet))
-        if words := [each for each in finding.words if each.strip()]:
-            quoted = self.language.say(N_("“{words}”"), words="”  “".join(words))
-            rows.addWidget(Label(quoted, Face.SAID, quiet=self.quiet))
         rows.addWidget(self.said)
         rows.addWidget(self.why)
         rows.addWidget(self.reason)
+        rows.addSpacing(theme.UNIT // 2)
         rows.addLayout(self._acts(context, sentence))
 
     def _acts(self, context: Context, sentence: str) -> QHBoxLayout:

@@ -1,10 +1,12 @@
 """What to look at again: the findings of a section, or of the whole plan, with their answers."""
 
+from typing import TYPE_CHECKING
+
 from app.advice.advise import Advice
-from app.advice.finding import Finding
+from app.advice.finding import Finding, Severity
 from app.language import N_
 from app.model.question import Context
-from app.model.section import Section
+from app.plan import sections
 from app.sections.decisions.reactions import Said
 from app.ui import theme
 from app.ui.advice.finding_card import FindingCard
@@ -13,6 +15,9 @@ from app.ui.advice.reacting import ANSWER, REASON, give_reason, key_of, react, r
 from app.ui.advice.view import AdviceView, clear, place_of
 from app.ui.text import Label, line
 from app.ui.theme import Face
+
+if TYPE_CHECKING:
+    from app.model.section import Section
 
 
 class FindingsView(AdviceView):
@@ -23,6 +28,7 @@ class FindingsView(AdviceView):
         super().__init__(live, context)
         self.section = section
         self.cards: dict[tuple[str, str, str], FindingCard] = {}
+        self.left = ("", "", "")
         self.answered: frozenset[tuple[str, str, str]] = frozenset()
 
     def refresh(self) -> None:
@@ -44,7 +50,14 @@ class FindingsView(AdviceView):
         if not self.cards:
             done = (key_of(f) for f in every if reactions.to(*key_of(f)))
             self.answered = frozenset(done)
-        return sorted(every, key=lambda f: key_of(f) in self.answered)
+        return sorted(every, key=self._order)
+
+    def _order(self, finding: Finding) -> tuple[bool, int, int]:
+        """Stand below once answered, else in the order of the interview, the gravest first."""
+        places = list(sections(self.document.plan))
+        place = places.index(finding.spot.section)
+        grave = list(Severity).index(finding.severity)
+        return (key_of(finding) in self.answered, place, grave)
 
     def _build(self, found: list[Finding]) -> None:
         say, plan = self.language.say, self.document.plan
@@ -74,7 +87,9 @@ class FindingsView(AdviceView):
         if not open_:
             return self.language.say(N_("Everything here is answered."))
         return self.language.plural(
-            N_("One thing does not go together. Change it, accept it with a reason, or put it off."),
+            N_(
+                "One thing does not go together. Change it, accept it with a reason, or put it off."
+            ),
             N_(
                 "{count} things do not go together. Change them, accept them with a reason, or put"
                 " them off."
@@ -96,7 +111,15 @@ class FindingsView(AdviceView):
         self.cards[key_of(finding)] = card
         self.rows.addWidget(card)
 
+    def come_back(self) -> None:
+        """Bring the person back to the finding that he changed, if it is still there."""
+        super().come_back()
+        if card := self.cards.get(self.left):
+            card.focus_on()
+            self.ensureWidgetVisible(card)
+
     def _change(self, finding: Finding) -> None:
+        self.left = key_of(finding)
         self.change_wanted.emit(place_of(finding.spot), finding.sentence.said(self.language))
 
     def _answer(self, finding: Finding, said: Said | None) -> None:
@@ -107,9 +130,12 @@ class FindingsView(AdviceView):
         give_reason(self.document, finding, reason, self.language.say(REASON))
 
 
-def open_findings(advice: Advice, section: str) -> list[Finding]:
-    """Return the findings of a section to which nothing was said yet."""
+def every_open(advice: Advice) -> list[Finding]:
+    """Return the findings to which nothing was said yet."""
     to = advice.plan.decisions.reactions.to
-    return [f for f in advice.findings if f.spot.section == section and not to(*key_of(f))]
+    return [f for f in advice.findings if not to(*key_of(f))]
 
 
+def is_open(advice: Advice, section: str) -> bool:
+    """Say whether a section has a finding to which nothing was said yet."""
+    return any(f.spot.section == section for f in every_open(advice))

@@ -1,23 +1,23 @@
 """One network in the table: how well it fits, why not better, and what it costs in hours."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.advice.fit import Fit, shown
 from app.knowledge.network import Network
 from app.language import N_, Language
 from app.ui import theme
 from app.ui.advice.disclosure import Disclosure
-from app.ui.advice.facts import fill_facts
 from app.ui.advice.factors import Factors
+from app.ui.advice.facts import fill_facts
 from app.ui.boxes import CheckBox
 from app.ui.text import Label
 from app.ui.theme import Face
 
-FIT, FACTORS, ALONE, HERE = 104, 412, 64, 88
+FIT, FACTORS, ALONE, HERE = 104, 372, 52, 92
 """Pixels of the columns after the name."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
+Cells = tuple[QWidget, Label, QWidget, Label, Label]
 
 
 class NetworkRow(QWidget):
@@ -56,11 +56,12 @@ class NetworkRow(QWidget):
         self.grid.setVerticalSpacing(theme.UNIT // 2)
         self.grid.setColumnStretch(0, 1)
         rows.addLayout(self.grid)
-        rows.addWidget(self.brake)
+        below = QHBoxLayout()
+        below.setContentsMargins(theme.px(theme.BOX) + theme.UNIT + 6, 0, 0, 0)
+        below.addWidget(self.brake, 1)
+        below.addWidget(self.facts.opener)
+        rows.addLayout(below)
         rows.addWidget(self.facts)
-        indent = theme.px(theme.BOX) + theme.UNIT + 6
-        self.brake.setContentsMargins(indent, 0, 0, 0)
-        self.facts.setContentsMargins(indent - 6, 0, 0, 0)
         self.arrange(wide=True)
 
     def arrange(self, *, wide: bool) -> None:
@@ -97,15 +98,17 @@ class NetworkRow(QWidget):
             self.box.setChecked(ticked)
 
 
-def place_cells(grid: QGridLayout, cells: tuple[QWidget, ...], *, wide: bool) -> None:
+def place_cells(grid: QGridLayout, cells: Cells, *, wide: bool) -> None:
     """Put name, fit, factors, hours alone and hours here into a grid, in one line or in two."""
     name, fit, factors, alone, here = cells
     for cell in cells:
         grid.removeWidget(cell)
-    for column, (cell, width) in enumerate(((fit, FIT), (alone, ALONE), (here, HERE))):
-        cell.setMinimumWidth(theme.px(width))
-        grid.addWidget(cell, 0, (1, 3, 4)[column], MIDDLE if cell is fit else RIGHT)
-    grid.addWidget(name, 0, 0, MIDDLE)
+    for column, cell, width in ((1, fit, FIT), (3, alone, ALONE), (4, here, HERE)):
+        cell.setFixedWidth(theme.px(width))
+        grid.addWidget(cell, 0, column)
+    for cell in (alone, here):
+        cell.setAlignment(RIGHT)
+    grid.addWidget(name, 0, 0)
     if wide:
         factors.setFixedWidth(theme.px(FACTORS))
         grid.addWidget(factors, 0, 2)

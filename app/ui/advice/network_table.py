@@ -59,7 +59,9 @@ class NetworkTable(QWidget):
 
     def shown(self, advice: Advice) -> list[str]:
         """Return the networks that are shown, the best first."""
-        kept = set(list(advice.fits)[:BEST]) | {i for i, r in self.lines.items() if r.box.isChecked()}
+        kept = set(list(advice.fits)[:BEST]) | {
+            i for i, r in self.lines.items() if r.box.isChecked()
+        }
         kept |= set(advice.own_list.networks) | set(advice.way.networks)
         return [id_ for id_ in advice.fits if self.every or id_ in kept]
 

@@ -1,10 +1,14 @@
 """Questions by the place that advice points to."""
 
+from typing import TYPE_CHECKING
+
 from app.advice.finding import Spot
 from app.language import N_, Language
 from app.model.question import Asked
-from app.model.section import Section
 from app.plan import Plan
+
+if TYPE_CHECKING:
+    from app.model.section import Section
 
 
 def asked_at(plan: Plan, spot: Spot) -> Asked | None:

@@ -5,7 +5,8 @@ from app.language import N_
 from app.sections.decisions.reactions import Reaction, Reactions, Said
 from app.ui.document import Document, Place
 
-REACTIONS = ("decisions", "reactions")
+DECISIONS = "decisions"
+REACTIONS = (DECISIONS, "reactions")
 ANSWER, REASON = N_("Answer to a finding"), N_("Reason")
 
 

@@ -8,6 +8,7 @@ from app.sections.platforms import Platforms
 from app.sections.platforms.candidates import Candidate
 from app.sections.platforms.decision import Decision
 
+
 def taken(plan: Plan, ids: Set[str], *, proposed: bool) -> Platforms:
     """Return the platforms of a plan made for a list; the proposal leaves one's own list alone."""
     section = plan.platforms

@@ -17,6 +17,7 @@ class AdviceView(QScrollArea):
 
     led = Signal(object)  # Place
     change_wanted = Signal(object, str)  # Place, and the sentence that is to be thought over there
+    all_wanted = Signal()  # everything that is to be looked at again
 
     def __init__(self, live: LiveAdvice, context: Context) -> None:
         """Show nothing yet; `refresh` does when the person comes."""
@@ -29,6 +30,7 @@ class AdviceView(QScrollArea):
         self.column = Column(theme.TABLE_WIDTH)
         self.rows = self.column.rows
         self.setWidget(self.column)
+        self.left_at = 0
         live.follow(self, self.show_advice)
 
     @property
@@ -50,10 +52,18 @@ class AdviceView(QScrollArea):
         """Show advice that is new."""
         raise NotImplementedError
 
+    def remember(self) -> None:
+        """Remember where the person is, to bring him back there."""
+        self.left_at = self.verticalScrollBar().value()
+
+    def come_back(self) -> None:
+        """Bring the person back to where he was."""
+        self.verticalScrollBar().setValue(self.left_at)
+
     def focus_first(self) -> None:
         """Bring the person to the first thing that can be done here."""
         first = self.column.nextInFocusChain()
-        while first is not self.column:
+        while first and first is not self.column:
             if self._can_be_reached(first):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
                 break

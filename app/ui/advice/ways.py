@@ -42,7 +42,7 @@ def _bar(advice: Advice, name: str, way: Way, language: Language) -> Bar:
     said = [names(advice, way.networks, language)]
     if way.coverage is not None:
         share = language.percent(way.coverage * 100)
-        said.append(say(N_("serves {share} of what you want"), share=share))
+        said.append(say(N_("serves {share}"), share=share))
     end = say(N_("{hours} h"), hours=_hours(load.total, language))
     below = "; ".join(part for part in said if part)
     return Bar(f"{name}\n{below}" if below else name, tuple(p for p in parts if p.size), end)

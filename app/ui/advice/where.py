@@ -37,9 +37,9 @@ class WhereView(AdviceView):
         self.table = NetworkTable(self.language)
         self.notes = CountryNotes(self.language)
         self.figure = BarsFigure()
-        self.choose_purposes = button(say(N_("Choose your purposes first")), accent=True)
+        self.choose_purposes = button(say(N_("Choose your purposes first")))
         self.band = Band(self)
-        self.take: QPushButton = button("", accent=True)
+        self.take: QPushButton = button("")
         self._build()
         self.table.ticked.connect(self.tick)
         self.take.clicked.connect(self.take_list)
@@ -73,6 +73,7 @@ class WhereView(AdviceView):
         for part in (self.unknown, self.choose_purposes):
             part.setVisible(not fits)
         self.table.setVisible(fits)
+        self.band.setVisible(fits)
         self.table.show_fits(advice, self._ticked(advice))
         self.notes.show_advice(advice)
         self._show_ties(advice)
@@ -98,8 +99,10 @@ class WhereView(AdviceView):
             self._costs(advice, ids),
         )
         proposed = ids == frozenset(advice.proposal.networks)
-        self.take.setText(say(N_("Take the proposal") if proposed else N_("Take this list")))
-        self.take.setEnabled(bool(advice.fits) and not self._is_taken(advice, ids))
+        is_taken = self._is_taken(advice, ids)
+        take = N_("Take the proposal") if proposed else N_("Take this list")
+        self.take.setText(say(N_("The plan is made for this") if is_taken else take))
+        self.take.setEnabled(bool(advice.fits) and not is_taken)
 
     def _costs(self, advice: Advice, ids: frozenset[str]) -> str:
         say, number = self.language.say, self.language.number
@@ -149,4 +152,3 @@ class WhereView(AdviceView):
         """Keep what the ticks cost in sight, below what scrolls."""
         super().resizeEvent(event)
         self.band.settle()
-

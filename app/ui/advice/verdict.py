@@ -1,0 +1,139 @@
+"""The result so far: the verdict with its reasons, what would change it, and how sure it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.advice.advise import Advice
+from app.advice.finding import Spot
+from app.advice.rules.rule import Reason
+from app.advice.rules.verdict import Result
+from app.language import N_
+from app.model.question import Context
+from app.ui import theme
+from app.ui.advice.conditions import ConditionList
+from app.ui.advice.findings import every_open
+from app.ui.advice.lifting import ToldLift
+from app.ui.advice.live import LiveAdvice
+from app.ui.advice.questions import name_of
+from app.ui.advice.result import ResultHead, becomes
+from app.ui.advice.view import AdviceView, clear, place_of
+from app.ui.text import Label, button, line
+from app.ui.theme import Face
+
+HEADINGS = {
+    Result.NOT_YET: N_("What speaks against it, and what would change it"),
+    Result.SMALLER: N_("Why smaller, and what would change it"),
+}
+WAYS = N_("The cheapest ways to be surer")
+
+
+class VerdictView(AdviceView):
+    """Shows whether to start, in the order in which one asks: what, why, what next, how sure."""
+
+    def __init__(self, live: LiveAdvice, context: Context) -> None:
+        """Show nothing yet."""
+        super().__init__(live, context)
+        self.head = ResultHead(self.language, large=True)
+        self.open, self.reasons, self.sure = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.lifts: dict[str, QVBoxLayout] = {}
+        self.look_again = button("", link=True)
+        self.conditions = ConditionList(self.document, self.context)
+        self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
+        self._build()
+        self.look_again.clicked.connect(self.all_wanted)
+        live.lifted.connect(self.show_lifts)
+
+    def _build(self) -> None:
+        say, rows = self.language.say, self.rows
+        rows.addWidget(Label(say(N_("The result so far")), quiet=True))
+        self.head.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        rows.addWidget(self.head)
+        rows.addWidget(self.look_again)
+        rows.addLayout(self.open)
+        rows.addLayout(self.reasons)
+        rows.addSpacing(theme.UNIT * 2)
+        rows.addWidget(self.before)
+        rows.addWidget(self.conditions)
+        rows.addSpacing(theme.UNIT * 2)
+        rows.addWidget(Label(say(N_("How sure this is")), Face.HEADING))
+        rows.addWidget(line())
+        rows.addLayout(self.sure)
+        rows.addStretch(1)
+
+    def show_changed(self, advice: Advice) -> None:
+        """Show the verdict and all that belongs to it."""
+        self.head.show_verdict(advice.verdict)
+        self._show_again(len(every_open(advice)))
+        self._show_open(advice)
+        self._show_reasons(advice)
+        self.conditions.show_advice(advice)
+        self.before.setVisible(not self.conditions.isHidden())
+        self._show_sure(advice)
+        self.live.want_lifts()
+
+    def _show_again(self, count: int) -> None:
+        self.look_again.setVisible(bool(count))
+        self.look_again.setText(
+            self.language.plural(
+                N_("One thing to look at again"), N_("{count} things to look at again"), count
+            )
+        )
+
+    def _show_open(self, advice: Advice) -> None:
+        clear(self.open)
+        for spot in advice.verdict.open:
+            self.open.addWidget(self._way(spot, name_of(advice.plan, spot, self.language)))
+
+    def _way(self, spot: Spot, words: str, about: str = "") -> QWidget:
+        way = button(words, link=True)
+        way.setAccessibleDescription(about)
+        way.clicked.connect(lambda: self.change_wanted.emit(place_of(spot), about or words))
+        return way
+
+    def _show_reasons(self, advice: Advice) -> None:
+        clear(self.reasons)
+        self.lifts = {}
+        found = advice.verdict.reasons
+        if found:
+            self.reasons.addSpacing(theme.UNIT * 2)
+            heading = HEADINGS.get(advice.verdict.result, HEADINGS[Result.NOT_YET])
+            self.reasons.addWidget(Label(self.language.say(heading), Face.HEADING))
+        for reason in found:
+            self.reasons.addWidget(line())
+            self._add_reason(reason, advice)
+
+    def _add_reason(self, reason: Reason, advice: Advice) -> None:
+        sentence = reason.sentence.said(self.language)
+        name = name_of(advice.plan, reason.rule.spot, self.language)
+        label = Label(sentence, Face.STRONG)
+        label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        words = self.language.say(N_("Change: {question}"), question=name)
+        lifted = self.lifts[reason.id] = QVBoxLayout()
+        lifted.setSpacing(0)
+        self.reasons.addWidget(label)
+        self.reasons.addLayout(lifted)
+        self.reasons.addWidget(self._way(reason.rule.spot, words, sentence))
+
+    def show_lifts(self, lifts: tuple[ToldLift, ...]) -> None:
+        """Show below each reason what would take it away; it comes a little later."""
+        for below in self.lifts.values():
+            clear(below)
+        for lift in lifts:
+            rows = self.lifts.get(lift.rule)
+            if rows is not None:
+                words = Label(lift.sentence.said(self.language))
+                words.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+                rows.addWidget(words)
+                rows.addWidget(becomes(lift, self.language), alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _show_sure(self, advice: Advice) -> None:
+        clear(self.sure)
+        sure = advice.confidence
+        self.sure.addWidget(Label(sure.sentence.said(self.language), Face.STRONG))
+        if sure.ways:
+            self.sure.addWidget(Label(self.language.say(WAYS), quiet=True))
+        for way in sure.ways:
+            share = self.language.percent(way.gain * 100)
+            words = N_("{way} (up to {share} surer)")
+            said = self.language.say(words, way=way.sentence.said(self.language), share=share)
+            self.sure.addWidget(Label(said))
