@@ -140,10 +140,21 @@ class BarsFigure(QWidget):
             left = min(max(left, 0.0), self.width() - wide)
             room = QRectF(left, 0, wide + 2, metrics.height())
             write(painter, room, limit.word, font, c.quiet if limit.dashed else c.ink)
-            rule = whole(QRectF(x, self._head() - 4, 1, self.height()), painter)
-            style = Qt.PenStyle.DashLine if limit.dashed else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(QColor(c.quiet if limit.dashed else c.ink), 1, style))
-            painter.drawLine(QPointF(rule.left(), rule.top()), QPointF(rule.left(), rule.bottom()))
+            self._draw_rule(painter, limit, x)
+
+    def _draw_rule(self, painter: QPainter, limit: Limit, x: float) -> None:
+        """Draw a limit from top to bottom, or across the bars only where words stand between."""
+        c, spans, top = theme.colours(), [], self._head()
+        style = Qt.PenStyle.DashLine if limit.dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(c.quiet if limit.dashed else c.ink), 1, style))
+        for bar in self.figure.bars:
+            height = self._row_height(bar, self.width())
+            skip = 0.0 if self._beside(self.width()) else self._label_height(bar, self.width())
+            spans.append((top + skip - (0 if skip else 4), top + height - (GAP / 2 if skip else 0)))
+            top += height
+        for upper, lower in spans:
+            rule = whole(QRectF(x, upper, 1, lower - upper), painter)
+            painter.drawLine(rule.topLeft(), rule.bottomLeft())
 
 
 def write(painter: QPainter, room: QRectF, text: str, font: QFont, colour: str) -> None:

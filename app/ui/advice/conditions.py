@@ -20,8 +20,10 @@ from app.ui.editors.editor import Editor
 from app.ui.text import Label, button, in_lines, line
 from app.ui.theme import Face
 
-WORDS, WHO, DAY = 512, 168, 136
-"""Pixels of the columns."""
+WORDS, WHO, DAY = 340, 168, 136
+"""Pixels of the columns; the words keep to theirs so that all fits a small window."""
+LARGE_WORDS = 270
+"""Pixels of the words where text is large and what is written stands below."""
 WRITTEN = ("person", "day")
 
 
@@ -35,7 +37,8 @@ class ConditionRow(QWidget):
         """Show a condition that nobody ticked."""
         super().__init__()
         self.condition, say = condition, context.language.say
-        width = theme.px(WORDS - theme.BOX - theme.UNIT * 2)
+        room = WORDS if theme.scale() < theme.LARGE else LARGE_WORDS
+        width = theme.px(room - theme.BOX - theme.UNIT * 2)
         self.box = CheckBox(in_lines(say(condition.text), width))
         self.box.setAccessibleName(say(condition.text))
         self.box.toggled.connect(self._tick)

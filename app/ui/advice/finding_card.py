@@ -1,8 +1,8 @@
 """One finding with its sign, the owner's own words, and the three answers to it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.advice.finding import Finding
 from app.language import N_
@@ -60,19 +60,21 @@ class FindingCard(QWidget):
         rows.addSpacing(theme.UNIT // 2)
         rows.addLayout(self._acts(context, sentence))
 
-    def _acts(self, context: Context, sentence: str) -> QHBoxLayout:
+    def _acts(self, context: Context, sentence: str) -> QBoxLayout:
         say = self.language.say
         name = name_of(context.plan, self.finding.spot, self.language)
         self.change = button(say(N_("Change: {question}"), question=name))
         self.accept = button(say(N_("Accept with a reason")))
         self.put_off = button(say(N_("Put off")))
         self.take_back = button(say(N_("Take this answer back")), link=True)
-        acts = QHBoxLayout()
+        beside = theme.scale() < theme.LARGE
+        acts = QHBoxLayout() if beside else QVBoxLayout()
         acts.setSpacing(theme.UNIT)
         for each in (self.change, self.accept, self.put_off, self.take_back):
             each.setAccessibleDescription(sentence)
-            acts.addWidget(each)
-        acts.addStretch(1)
+            acts.addWidget(each, alignment=Qt.AlignmentFlag.AlignLeft)
+        if beside:
+            acts.addStretch(1)
         self.change.clicked.connect(self._change)
         self.accept.clicked.connect(self._accept)
         self.put_off.clicked.connect(self._put_off)

@@ -12,7 +12,7 @@ from app.ui.advice.disc import LARGE, SMALL, Disc, colour_of
 from app.ui.advice.lifting import ToldLift
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.signed import signed
-from app.ui.advice.view import clear, place_of
+from app.ui.advice.view import Rows, place_of
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
@@ -77,15 +77,14 @@ class ResultSoFar(QWidget):
         self.more = button(language.say(N_("Show the result with its reasons")), link=True)
         self.heading = Label(language.say(N_("What would change it most")), Face.STRONG)
         self.edge = line()
-        self.changes = QVBoxLayout()
-        self.changes.setSpacing(theme.UNIT)
+        self.changes = Rows()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.UNIT)
         rows.addWidget(Label(language.say(N_("The result so far")), quiet=True))
         for part in (self.head, self.sure, self.more, self.edge, self.heading):
             rows.addWidget(part)
-        rows.addLayout(self.changes)
+        rows.addWidget(self.changes)
         self.more.clicked.connect(self.wanted)
         live.follow(self, self.show_advice)
         live.lifted.connect(self.show_lifts)
@@ -103,7 +102,7 @@ class ResultSoFar(QWidget):
 
     def show_lifts(self, lifts: tuple[ToldLift, ...]) -> None:
         """Name the changes that lead furthest."""
-        clear(self.changes)
+        self.changes.empty()
         for part in (self.edge, self.heading):
             part.setVisible(bool(lifts))
         for number, lift in enumerate(lifts[:MOST], 1):
@@ -124,4 +123,4 @@ class ResultSoFar(QWidget):
         place.setFixedWidth(theme.px(16))
         row.addWidget(place, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.changes.addLayout(row)
+        self.changes.rows.addLayout(row)

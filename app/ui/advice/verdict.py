@@ -1,7 +1,6 @@
 """The result so far: the verdict with its reasons, what would change it, and how sure it is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.advice.advise import Advice
 from app.advice.finding import Spot
@@ -16,7 +15,7 @@ from app.ui.advice.lifting import ToldLift
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.questions import name_of
 from app.ui.advice.result import ResultHead, becomes
-from app.ui.advice.view import AdviceView, clear, place_of
+from app.ui.advice.view import AdviceView, Rows, place_of
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
@@ -34,8 +33,8 @@ class VerdictView(AdviceView):
         """Show nothing yet."""
         super().__init__(live, context)
         self.head = ResultHead(self.language, large=True)
-        self.open, self.reasons, self.sure = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self.lifts: dict[str, QVBoxLayout] = {}
+        self.open, self.reasons, self.sure = Rows(), Rows(), Rows()
+        self.lifts: dict[str, Rows] = {}
         self.look_again = button("", link=True)
         self.conditions = ConditionList(self.document, self.context)
         self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
@@ -49,15 +48,15 @@ class VerdictView(AdviceView):
         self.head.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         rows.addWidget(self.head)
         rows.addWidget(self.look_again)
-        rows.addLayout(self.open)
-        rows.addLayout(self.reasons)
+        rows.addWidget(self.open)
+        rows.addWidget(self.reasons)
         rows.addSpacing(theme.UNIT * 2)
         rows.addWidget(self.before)
         rows.addWidget(self.conditions)
         rows.addSpacing(theme.UNIT * 2)
         rows.addWidget(Label(say(N_("How sure this is")), Face.HEADING))
         rows.addWidget(line())
-        rows.addLayout(self.sure)
+        rows.addWidget(self.sure)
         rows.addStretch(1)
 
     def show_changed(self, advice: Advice) -> None:
@@ -80,9 +79,9 @@ class VerdictView(AdviceView):
         )
 
     def _show_open(self, advice: Advice) -> None:
-        clear(self.open)
+        self.open.empty()
         for spot in advice.verdict.open:
-            self.open.addWidget(self._way(spot, name_of(advice.plan, spot, self.language)))
+            self.open.add(self._way(spot, name_of(advice.plan, spot, self.language)))
 
     def _way(self, spot: Spot, words: str, about: str = "") -> QWidget:
         way = button(words, link=True)
@@ -91,49 +90,43 @@ class VerdictView(AdviceView):
         return way
 
     def _show_reasons(self, advice: Advice) -> None:
-        clear(self.reasons)
+        self.reasons.empty()
         self.lifts = {}
         found = advice.verdict.reasons
         if found:
-            self.reasons.addSpacing(theme.UNIT * 2)
+            self.reasons.rows.addSpacing(theme.UNIT * 2)
             heading = HEADINGS.get(advice.verdict.result, HEADINGS[Result.NOT_YET])
-            self.reasons.addWidget(Label(self.language.say(heading), Face.HEADING))
+            self.reasons.add(Label(self.language.say(heading), Face.HEADING))
         for reason in found:
-            self.reasons.addWidget(line())
+            self.reasons.add(line())
             self._add_reason(reason, advice)
 
     def _add_reason(self, reason: Reason, advice: Advice) -> None:
         sentence = reason.sentence.said(self.language)
         name = name_of(advice.plan, reason.rule.spot, self.language)
-        label = Label(sentence, Face.STRONG)
-        label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         words = self.language.say(N_("Change: {question}"), question=name)
-        lifted = self.lifts[reason.id] = QVBoxLayout()
-        lifted.setSpacing(0)
-        self.reasons.addWidget(label)
-        self.reasons.addLayout(lifted)
-        self.reasons.addWidget(self._way(reason.rule.spot, words, sentence))
+        self.lifts[reason.id] = Rows(0)
+        self.reasons.add(Label(sentence, Face.STRONG), theme.TEXT_WIDTH)
+        self.reasons.add(self.lifts[reason.id])
+        self.reasons.add(self._way(reason.rule.spot, words, sentence))
 
     def show_lifts(self, lifts: tuple[ToldLift, ...]) -> None:
         """Show below each reason what would take it away; it comes a little later."""
-        for below in self.lifts.values():
-            clear(below)
+        for rows in self.lifts.values():
+            rows.empty()
         for lift in lifts:
-            rows = self.lifts.get(lift.rule)
-            if rows is not None:
-                words = Label(lift.sentence.said(self.language))
-                words.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
-                rows.addWidget(words)
-                rows.addWidget(becomes(lift, self.language), alignment=Qt.AlignmentFlag.AlignLeft)
+            if below := self.lifts.get(lift.rule):
+                below.add(Label(lift.sentence.said(self.language)), theme.TEXT_WIDTH)
+                below.add(becomes(lift, self.language))
 
     def _show_sure(self, advice: Advice) -> None:
-        clear(self.sure)
+        self.sure.empty()
         sure = advice.confidence
-        self.sure.addWidget(Label(sure.sentence.said(self.language), Face.STRONG))
+        self.sure.add(Label(sure.sentence.said(self.language), Face.STRONG))
         if sure.ways:
-            self.sure.addWidget(Label(self.language.say(WAYS), quiet=True))
+            self.sure.add(Label(self.language.say(WAYS), quiet=True))
         for way in sure.ways:
             share = self.language.percent(way.gain * 100)
             words = N_("{way} (up to {share} surer)")
             said = self.language.say(words, way=way.sentence.said(self.language), share=share)
-            self.sure.addWidget(Label(said))
+            self.sure.add(Label(said))

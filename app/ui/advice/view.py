@@ -1,7 +1,7 @@
 """What the views of advice share: a column that scrolls and follows the live advice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.advice.advise import Advice
 from app.advice.finding import Spot
@@ -73,6 +73,27 @@ class AdviceView(QScrollArea):
     def _can_be_reached(self, widget: QWidget) -> bool:
         inside = self.column.isAncestorOf(widget) and widget.isVisibleTo(self.column)
         return inside and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+class Rows(QWidget):
+    """Widgets below one another that are put in anew, all together."""
+
+    def __init__(self, spacing: int = theme.UNIT) -> None:
+        """Hold nothing yet."""
+        super().__init__()
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(spacing)
+
+    def add(self, widget: QWidget, room: int = 0) -> None:
+        """Add a widget; `room` is the most pixels it takes at the usual size of text."""
+        if room:
+            widget.setMaximumWidth(theme.px(room))
+        self.rows.addWidget(widget)
+
+    def empty(self) -> None:
+        """Take everything out, for good."""
+        clear(self.rows)
 
 
 def place_of(spot: Spot) -> Place:

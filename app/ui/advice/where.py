@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.advice.advise import Advice
 from app.language import N_
@@ -14,7 +14,7 @@ from app.ui.advice.country_notes import CountryNotes
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.network_table import NetworkTable
 from app.ui.advice.taking import taken
-from app.ui.advice.view import AdviceView
+from app.ui.advice.view import AdviceView, Rows
 from app.ui.advice.ways import TITLE, names, ways_figure
 from app.ui.document import Place
 from app.ui.steps import WHERE
@@ -22,7 +22,7 @@ from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
 PURPOSES = Place("purpose", "purposes", "rows")
-TIE = N_("{networks}: these are equally good for you; nobody could blame you for either.")
+TIE = N_("{networks}: these are equally good for you; nobody could blame you for any of them.")
 
 
 class WhereView(AdviceView):
@@ -33,7 +33,7 @@ class WhereView(AdviceView):
         super().__init__(live, context)
         say = self.language.say
         self.ticks: frozenset[str] | None = None  # the list of the plan, while nobody ticked
-        self.ties = QVBoxLayout()
+        self.ties = Rows()
         self.table = NetworkTable(self.language)
         self.notes = CountryNotes(self.language)
         self.figure = BarsFigure()
@@ -57,7 +57,7 @@ class WhereView(AdviceView):
         rows.addWidget(self.choose_purposes, alignment=Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.notes)
         rows.addWidget(self.table)
-        rows.addLayout(self.ties)
+        rows.addWidget(self.ties)
         rows.addSpacing(theme.UNIT * 2)
         rows.addWidget(line())
         rows.addWidget(Label(say(TITLE), Face.STRONG))
@@ -136,14 +136,12 @@ class WhereView(AdviceView):
         self.refresh()
 
     def _show_ties(self, advice: Advice) -> None:
-        while item := self.ties.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        self.ties.empty()
         seen = self.table.shown(advice)
         for tied in advice.ties:
             if len(both := [id_ for id_ in tied if id_ in seen]) > 1:
                 said = names(advice, both, self.language)
-                self.ties.addWidget(Label(self.language.say(TIE, networks=said)))
+                self.ties.add(Label(self.language.say(TIE, networks=said)))
 
     def _lead_to_purposes(self) -> None:
         self.led.emit(PURPOSES)
