@@ -98,6 +98,7 @@ class ConditionList(QWidget):
         self.document, self.context, self.language = document, context, context.language
         self.lines: dict[str, ConditionRow] = {}
         self.count = Label("", quiet=True)
+        document.changed.connect(self.show_said)
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
@@ -128,14 +129,19 @@ class ConditionList(QWidget):
         shown = [c for c in every if c.id in needed or said.of(c.id)]
         if [c.id for c in shown] != list(self.lines):
             self._build(shown)
-        for id_, row in self.lines.items():
-            row.show_said(said.of(id_))
+        self.show_said()
         left = len(needed)
         words = self.language.plural(
             N_("One thing is left before the start."), N_("{count} things are left."), left
         )
         self.count.setText(words if left else self.language.say(N_("Everything is done.")))
         self.setVisible(bool(shown))
+
+    def show_said(self) -> None:
+        """Show what was ticked and written; that stands in the plan and waits for no advice."""
+        said = self.document.plan.decisions.conditions
+        for id_, row in self.lines.items():
+            row.show_said(said.of(id_))
 
     def _build(self, shown: list[rules.Condition]) -> None:
         for old in self.lines.values():

@@ -30,6 +30,7 @@ class FindingsView(AdviceView):
         self.cards: dict[tuple[str, str, str], FindingCard] = {}
         self.left = ("", "", "")
         self.answered: frozenset[tuple[str, str, str]] = frozenset()
+        self.document.changed.connect(self._show_reactions)
 
     def refresh(self) -> None:
         """Show the findings as they are now, the answered ones below."""
@@ -41,8 +42,12 @@ class FindingsView(AdviceView):
         found = self._found(advice)
         if [key_of(f) for f in found] != list(self.cards) or not found:
             self._build(found)
-        for finding in found:
-            self.cards[key_of(finding)].show_reaction(reaction_to(self.document, finding))
+        self._show_reactions()
+
+    def _show_reactions(self) -> None:
+        """Show what was said to each finding; that stands in the plan and waits for no advice."""
+        for card in self.cards.values():
+            card.show_reaction(reaction_to(self.document, card.finding))
 
     def _found(self, advice: Advice) -> list[Finding]:
         every = [f for f in advice.findings if self.section in ("", f.spot.section)]
@@ -124,7 +129,6 @@ class FindingsView(AdviceView):
 
     def _answer(self, finding: Finding, said: Said | None) -> None:
         react(self.document, finding, said, self.language.say(ANSWER))
-        self.cards[key_of(finding)].show_reaction(reaction_to(self.document, finding))
 
     def _give_reason(self, finding: Finding, reason: str) -> None:
         give_reason(self.document, finding, reason, self.language.say(REASON))
