@@ -31,7 +31,7 @@ def main() -> int:
     return start(Path(arguments[0]) if arguments else None)
 
 
-WITHOUT_QT = ("app.language", "app.storage.recent")
+WITHOUT_QT = ("app.language", "app.storage.placement", "app.storage.recent")
 COMMANDS = ("new", "export", "check", "schema")
 ONE_PLAN = "strateg: the window takes one plan. “strateg --help” lists the commands."
 NO_SCREEN = (

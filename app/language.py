@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Self
 from app import paths
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from decimal import Context
     from gettext import NullTranslations
 
     from babel import Locale
     from babel.messages.catalog import Message
 
 SOURCE = "en"
+DIGITS = 400
+"""More than the digits of any number in a file."""
 NEVER_A_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 
 
@@ -65,7 +69,8 @@ class Language:
         """Return a number as this language writes it, with at most two decimals."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, format="#,##0.##", locale=locale(self.code))
+        with _exactly():
+            return format_decimal(value, format="#,##0.##", locale=locale(self.code))
 
     def typed(self, value: float) -> str:
         """Return a number as a person would type it: without grouping, exact."""
@@ -87,17 +92,19 @@ class Language:
         """Return a percentage, given in per cent."""
         from babel.numbers import format_percent
 
-        return format_percent(value / 100, format=None, locale=locale(self.code))
+        with _exactly():
+            return format_percent(value / 100, format=None, locale=locale(self.code))
 
     def money(self, value: float, currency: str) -> str:
         """Return an amount of money in a currency (ISO 4217), cents only where there are any."""
         from babel.numbers import format_currency
 
         rules = locale(self.code)
-        if value != int(value):
-            return format_currency(value, currency, locale=rules)
-        whole = rules.currency_formats["standard"].pattern.replace(".00", "")
-        return format_currency(value, currency, whole, locale=rules, currency_digits=False)
+        with _exactly():
+            if value != int(value):
+                return format_currency(value, currency, locale=rules)
+            whole = rules.currency_formats["standard"].pattern.replace(".00", "")
+            return format_currency(value, currency, whole, locale=rules, currency_digits=False)
 
     def date(self, value: "datetime.date") -> str:
         """Return a date in words: 3 May 2027."""
@@ -165,6 +172,13 @@ def spoken_in(country: str) -> frozenset[str]:
     from babel.languages import get_official_languages
 
     return frozenset(c.split("_")[0] for c in get_official_languages(country, de_facto=True))
+
+
+def _exactly() -> "AbstractContextManager[Context]":
+    """Let Babel write every number a file can hold; usually its digits end at 28."""
+    from decimal import localcontext
+
+    return localcontext(prec=DIGITS)
 
 
 def _without_fillers(text: str, rules: "Locale") -> str:

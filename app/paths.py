@@ -31,6 +31,11 @@ def state_folder() -> Path:
     return Path(platformdirs.user_state_dir(NAME, appauthor=False))
 
 
+def config_folder() -> Path:
+    """Return the private folder that holds the settings."""
+    return Path(platformdirs.user_config_dir(NAME, appauthor=False))
+
+
 def documents_folder() -> Path:
     """Return the folder where a person expects his own documents, or home if there is none."""
     folder = Path(platformdirs.user_documents_dir())

@@ -19,6 +19,7 @@ from app.storage.errors import (
     NameTooLong,
     NewerPlan,
     NotAllowed,
+    NotAPicture,
     NotAPlan,
     NotARegularFile,
     OpenedElsewhere,
@@ -45,12 +46,16 @@ WORDS: dict[type[StorageError], str] = {
     UpgradeFailed: N_(
         "this old plan could not be brought to today’s form. It was left as it is; please keep it."
     ),
-    TooLarge: N_("the file is larger than a plan can be ({limit} MB)."),
+    TooLarge: N_("the file is larger than it can be ({limit} MB)."),
     WrongContent: N_(
         "the answer at “{field}” is not possible there. The file was left as it is; please open a"
         " copy of it from a backup."
     ),
     NotARegularFile: N_("this is not a file. Please choose a file."),
+    NotAPicture: N_(
+        "this is not a picture that can be printed. Please choose a PNG or JPEG file of at most 25"
+        " million pixels."
+    ),
     CannotRead: N_("the file cannot be read just now. Please see whether its disk is connected."),
     MissingFile: N_("there is no such file. Please see whether it was moved or renamed."),
     ChangedOutside: N_(

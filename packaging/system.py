@@ -58,9 +58,18 @@ PRINTING_TOOLS = {
 }
 SCREEN_TOOLS = {
     "Xvfb": "xvfb",
+    "dbus-run-session": "dbus",
     "openbox": "openbox",
     "strace": "strace",
     "xdotool": "xdotool",
+}
+# What a screen reader, and the robot that stands in for one, needs of /usr; the robot runs on the
+# system's Python.
+SPEECH = {
+    "bin/python3": "python3",
+    "lib/python3/dist-packages/gi": "python3-gi",
+    "lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 
 
@@ -112,7 +121,14 @@ def missing_installer() -> dict[str, str]:
 def missing_tools() -> dict[str, str]:
     """Programs the tests start and this computer lacks, each with its Debian package."""
     tools = PRINTING_TOOLS | SCREEN_TOOLS if is_linux() else PRINTING_TOOLS
-    return {name: package for name, package in tools.items() if not shutil.which(name)}
+    missing = {name: package for name, package in tools.items() if not shutil.which(name)}
+    return missing | (missing_speech() if is_linux() else {})
+
+
+def missing_speech() -> dict[str, str]:
+    """What the robot on the accessibility bus lacks, each with its Debian package."""
+    there = Path("/usr")
+    return {name: package for name, package in SPEECH.items() if not any(there.glob(name))}
 
 
 def bring(missing: Mapping[str, str], purpose: str) -> None:

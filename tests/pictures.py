@@ -104,7 +104,7 @@ class Camera:
         interview = window.desk.interview
         section, screen = interview.steps[step]
         interview.go(step)
-        name = f"{step:02}-{section}-{screen.number if screen else 'end'}"
+        name = f"{step:02}-{section}-{screen.number}" if screen else f"{step:02}-{section}"
         view = interview.stack.currentWidget()
         settle(window)
         for opener in view.findChildren(QToolButton):

@@ -291,3 +291,9 @@ def test_lands_tongues_and_currencies_have_names_in_the_order_of_the_alphabet(co
     assert spoken.country("PL") == spoken.countries()["PL"]
     assert spoken.tongue("el") == spoken.tongues()["el"]
     assert (spoken.country("??"), spoken.tongue("??")) == ("??", "??")
+
+
+def test_the_largest_number_of_a_file_is_written_out():
+    assert Language().number(1e308).replace(",", "").startswith("1" + "0" * 300)
+    assert Language().money(1e308, "EUR")
+    assert Language().percent(1e308).endswith("%")

@@ -8,10 +8,14 @@ from app.advice.checks import findings
 from app.advice.finding import Finding
 from app.advice.lifts import lifts
 from app.advice.lifts.lift import Lift
+from app.advice.objections import Objection, case_for_the_boss, objections
 from app.advice.reckoning import Reckoning, begun
 from app.advice.rules.verdict import Verdict, verdict
+from app.advice.thread import Thread, thread
 from app.knowledge.catalogue import Knowledge
+from app.model.sentence import Sentence
 from app.plan import Plan
+from app.sections.decisions.reactions import Reaction, Said
 
 
 @dataclass(frozen=True)
@@ -24,9 +28,47 @@ class Advice(Reckoning):
         return tuple(findings(self))
 
     @cached_property
+    def answered(self) -> tuple[tuple[Finding, Reaction], ...]:
+        """The findings to which somebody reacted, each with what was said to it."""
+        given = self.plan.decisions.reactions.given()
+        said = ((f, given.get((f.id, f.subject, f.rests_on))) for f in self.findings if given)
+        return tuple((finding, reaction) for finding, reaction in said if reaction)
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """The findings to which nobody reacted yet."""
+        reacted = {id(finding) for finding, _ in self.answered}
+        return tuple(finding for finding in self.findings if id(finding) not in reacted)
+
+    @property
+    def accepted(self) -> tuple[tuple[Finding, Reaction], ...]:
+        """The findings that are accepted, each with the reason."""
+        return tuple(pair for pair in self.answered if pair[1].said is Said.ACCEPTED)
+
+    @property
+    def put_off(self) -> tuple[Finding, ...]:
+        """The findings that are put off until before the start."""
+        return tuple(finding for finding, said in self.answered if said.said is Said.PUT_OFF)
+
+    @cached_property
     def verdict(self) -> Verdict:
         """Whether to start, and why (M12)."""
         return verdict(self)
+
+    @cached_property
+    def thread(self) -> Thread:
+        """From each task of the year to the number in which it will be seen."""
+        return thread(self)
+
+    @cached_property
+    def objections(self) -> tuple[Objection, ...]:
+        """What people object, answered with the firm's own numbers."""
+        return objections(self)
+
+    @cached_property
+    def case_for_the_boss(self) -> tuple[Sentence, ...]:
+        """What for, how it is seen, what it takes, when it pays (S96)."""
+        return case_for_the_boss(self)
 
     @cached_property
     def lifts(self) -> tuple[Lift, ...]:

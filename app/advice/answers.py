@@ -1,9 +1,9 @@
-"""Answers as the checks read them: what somebody does not know yet is no answer."""
+"""Answers as advice reads and quotes them: what somebody does not know yet is no answer."""
 
 from datetime import date
 from typing import TypeVar
 
-from app.advice.situation import Situation
+from app.advice.reading import known
 from app.knowledge.catalogue import Knowledge
 from app.language import N_
 from app.model.question import questions
@@ -11,7 +11,7 @@ from app.model.section import Mark, Page
 from app.model.sentence import Listed, Sentence, sentence
 from app.model.value import AsTyped, Option
 
-QUOTED = 160
+QUOTED = 100
 """So many characters of the owner's words are quoted."""
 
 P = TypeVar("P", bound=Page)
@@ -28,6 +28,16 @@ def answers(page: P) -> P:
     return page.model_copy(update={field: fields[field].get_default() for field in unknown})
 
 
+def lacks(page: Page, field: str) -> bool:
+    """Say whether nothing usable is answered: empty, not known yet, or no number or day."""
+    answer = getattr(page, field)
+    if page.unknown(field) or isinstance(answer, AsTyped):
+        return True
+    if isinstance(answer, str):
+        return not answer.strip()
+    return known(answer) is None if isinstance(answer, float) else answer is None
+
+
 def typed(*said: Typed) -> tuple[str, ...]:
     """Return answers as plain words, so that a change of any of them is noticed."""
     return tuple(map(_typed, said))
@@ -38,12 +48,14 @@ def _typed(said: Typed) -> str:
         return str(said.value)
     if isinstance(said, AsTyped):
         return said.typed
+    if isinstance(said, float):
+        return f"{said:.15g}"
     return "" if said is None else str(said)
 
 
 def quoted(text: str) -> str:
     """Return the beginning of the owner's words in one line."""
-    line = " ".join(text[: 5 * QUOTED].split())
+    line = " ".join(text[: 8 * QUOTED].split())
     return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
 
 
@@ -53,11 +65,6 @@ def labelled(*options: Option) -> Listed:
 
 
 def named(knowledge: Knowledge, network: str) -> Sentence | str:
-    """Return the short name of a network; its id where it is not known."""
-    known = knowledge.networks.get(network)
-    return Sentence(known.short) if known else network
-
-
-def wants(situation: Situation, purpose: str) -> bool:
-    """Say whether a purpose is among those chosen."""
-    return any(id_ == purpose for id_, _ in situation.purposes)
+    """Return the short name of a network; what was typed where it is not known."""
+    found = knowledge.networks.get(network)
+    return Sentence(found.short) if found else quoted(network)

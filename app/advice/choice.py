@@ -1,7 +1,7 @@
 """The choice: the set of networks that covers most of what can be afforded (M3)."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 from math import floor
@@ -24,15 +24,24 @@ RUNNERS_UP = 2
 
 @dataclass(frozen=True)
 class Member:
-    """A network that may enter a set, with what it serves of each purpose."""
+    """A network that may enter a set, with what it serves of each purpose.
+
+    `first` says whether it is good enough for the first purpose.
+    """
 
     network: Network
     serves: Served
+    first: bool
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The id of the network."""
         return self.network.id
+
+    @cached_property
+    def social(self) -> bool:
+        """Whether it is a network, and not a map."""
+        return self.network.social
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ class Candidate:
     @property
     def first(self) -> str:
         """The network, or else the map, that would be missed most; then fewer hours, then id."""
-        social = [m for m in self.members if m.network.social] or list(self.members)
+        social = [m for m in self.members if m.social] or list(self.members)
         return min(social, key=self._missed).id
 
     def _missed(self, member: Member) -> tuple[float, float, str]:
@@ -102,6 +111,8 @@ class Market:
     most: int
     group: bool
     """A group is wanted and there are people enough for it (M8)."""
+    weeks: dict[tuple[str, ...], float] = field(default_factory=dict, compare=False)
+    """Hours of the sets that were looked at: the same in every draw of an experiment."""
 
     @cached_property
     def usable(self) -> float:
@@ -110,8 +121,11 @@ class Market:
 
     def hours(self, members: Sequence[Member]) -> float:
         """Return what a set takes a week (W)."""
-        ordered = sorted((member.network for member in members), key=lambda n: n.id)
-        return week(ordered, self.situation, self.parameters).total
+        ids = tuple(member.id for member in members)
+        if ids not in self.weeks:
+            networks = [member.network for member in members]
+            self.weeks[ids] = week(networks, self.situation, self.parameters).total
+        return self.weeks[ids]
 
     def affordable(self, members: Sequence[Member]) -> bool:
         """Say whether the usable hours suffice."""
@@ -126,12 +140,12 @@ class Market:
     @cached_property
     def maps(self) -> tuple[Member, ...]:
         """The map profiles that may enter (M3)."""
-        return tuple(m for m in self.members if not m.network.social)
+        return tuple(m for m in self.members if not m.social)
 
     @cached_property
     def networks(self) -> tuple[Member, ...]:
         """All others that may enter."""
-        return tuple(m for m in self.members if m.network.social)
+        return tuple(m for m in self.members if m.social)
 
 
 def market(
@@ -144,18 +158,33 @@ def market(
     group: bool,
 ) -> Market:
     """Return what a choice can be made from: fits that suffice, maps where they belong (M3)."""
-    enough = [f for f in fits.values() if f.fit >= parameters.enter_fit - EPSILON]
-    members = (
-        Member(knowledge.networks[f.network], served(f, situation, knowledge)) for f in enough
-    )
-    entering = (m for m in members if m.network.social or situation.local)
+    members = (member(fit, situation, knowledge) for fit in fits.values())
     return Market(
         situation,
         parameters,
-        tuple(sorted(entering, key=lambda member: member.id)),
+        entering(members, fits, situation, parameters),
         most,
         group and situation.group is not GroupKind.NONE,
     )
+
+
+def member(fit: Fit, situation: Situation, knowledge: Knowledge) -> Member:
+    """Return a network as a member, by the ratings of the catalogue."""
+    network = knowledge.networks[fit.network]
+    first = network.purposes[situation.purposes[0][0]] >= FOR_FIRST
+    return Member(network, served(fit, situation, knowledge), first)
+
+
+def entering(
+    members: Iterable[Member],
+    fits: Mapping[str, Fit],
+    situation: Situation,
+    parameters: Parameters,
+) -> tuple[Member, ...]:
+    """Return those whose fit suffices, by id; maps only where they belong (M3)."""
+    least = parameters.enter_fit - EPSILON
+    good = (m for m in members if fits[m.id].fit >= least and (m.social or situation.local))
+    return tuple(sorted(good, key=lambda member: member.id))
 
 
 def choose(market: Market) -> Choice | None:
@@ -190,7 +219,7 @@ def _foundations(market: Market) -> Iterator[tuple[Member, ...]]:
 def _grown(market: Market, members: tuple[Member, ...], start: int) -> Iterator[tuple[Member, ...]]:
     if members:
         yield members
-    if sum(member.network.social for member in members) >= market.most:
+    if sum(member.social for member in members) >= market.most:
         return
     for place in range(start, len(market.networks)):
         more = (*members, market.networks[place])
@@ -203,9 +232,9 @@ def _frugal(members: Sequence[Member], parameters: Parameters) -> bool:
     if len(members) < 2:
         return True
     whole = together([member.serves for member in members])
-    single_map = sum(not member.network.social for member in members) == 1
+    single_map = sum(not member.social for member in members) == 1
     for member in members:
-        if single_map and not member.network.social:
+        if single_map and not member.social:
             continue
         left = together([other.serves for other in members if other is not member])
         if whole - left < parameters.gain - EPSILON:
@@ -215,10 +244,9 @@ def _frugal(members: Sequence[Member], parameters: Parameters) -> bool:
 
 def _allowed(members: Sequence[Member], market: Market) -> bool:
     """Say whether a set serves the first purpose and offers the group that is wanted (M3)."""
-    if not any(member.network.social for member in members):
+    if not any(member.social for member in members):
         return True
-    first = market.situation.purposes[0][0]
-    if not any(member.network.purposes[first] >= FOR_FIRST for member in members):
+    if not any(member.first for member in members):
         return False
     kind = market.situation.group
     return not market.group or any(m.network.offers(kind.value) for m in members)

@@ -70,14 +70,19 @@ class Check:
     spot: Spot
     seeds: tuple[str, ...]
     evidence: tuple[str, ...]
+    condition: str
     look: Callable[[Reckoning], Iterator[Seen]]
 
     def findings(self, reckoning: Reckoning) -> Iterator[Finding]:
-        """Yield what the check sees in a plan."""
+        """Yield what the check sees in a plan; a ticked condition answers all but what stops it."""
+        answered = reckoning.plan.decisions.conditions.done(self.condition)
         for seen in self.look(reckoning):
+            severity = seen.severity or self.severity
+            if answered and severity is not Severity.STOP:
+                continue
             yield Finding(
                 id=self.id,
-                severity=seen.severity or self.severity,
+                severity=severity,
                 spot=seen.spot or self.spot,
                 subject=seen.subject,
                 sentence=seen.sentence,
@@ -94,10 +99,14 @@ def check(
     *,
     seeds: tuple[str, ...],
     evidence: tuple[str, ...] = (),
+    condition: str = "",
 ) -> Callable[[Callable[[Reckoning], Iterator[Seen]]], Check]:
-    """Make a check of a function that looks at a plan; it is found by standing in checks/."""
+    """Make a check of a function that looks at a plan; it is found by standing in checks/.
+
+    `condition` is the one before the start (C1 to C12) whose tick answers its findings.
+    """
 
     def made(look: Callable[[Reckoning], Iterator[Seen]]) -> Check:
-        return Check(id_, severity, spot, seeds, evidence, look)
+        return Check(id_, severity, spot, seeds, evidence, condition, look)
 
     return made

@@ -183,7 +183,13 @@ def exponents(parameters: Parameters) -> Five:
 
 def fit_of(network: Network, situation: Situation, parameters: Parameters, powers: Five) -> Fit:
     """Return the fit of one network (M2, M3)."""
-    values = _factors(network, situation, parameters)
+    return weighed(network, _factors(network, situation, parameters), situation, parameters, powers)
+
+
+def weighed(
+    network: Network, values: Five, situation: Situation, parameters: Parameters, powers: Five
+) -> Fit:
+    """Return the fit of a network from its five factors: product, gates and caps (M3)."""
     gate = _gate(values)
     full = 0.0 if gate else 100 * _product(values, powers)
     blocked = sum(share for code, share in situation.countries if not network.region_in(code))
@@ -214,10 +220,14 @@ def _factors(network: Network, situation: Situation, parameters: Parameters) -> 
 
 
 def _audience(network: Network, situation: Situation, parameters: Parameters) -> float:
+    ratings = [network.ages[age] for age in situation.ages]
+    return audience(ratings, situation.asked.get(network.id, (0.0, 0.0)), parameters)
+
+
+def audience(ratings: Sequence[int], said: tuple[float, float], parameters: Parameters) -> float:
     """Return A: the table of ages, and the customers asked once there are enough of them (M2)."""
-    ages = situation.ages
-    table = sum(network.ages[age] for age in ages) / 4 / len(ages)
-    yes, asked = situation.asked.get(network.id, (0.0, 0.0))
+    table = sum(ratings) / 4 / len(ratings)
+    yes, asked = said
     if not asked or asked < parameters.asked_least - EPSILON:
         return table
     return (yes + parameters.table_worth * table) / (asked + parameters.table_worth)

@@ -20,12 +20,14 @@ from app.advice.tows import Tows, tows
 from app.advice.trial import doubted, guessed
 from app.advice.wait import FurtherLook, Wait, longest_wait, one_more_look
 from app.advice.workload import Growth, growth
-from app.knowledge.catalogue import Knowledge
+from app.knowledge.catalogue import Knowledge, Network
 from app.plan import Plan
 from app.sections.platforms.decision import Decision
 
 POPULAR = ("facebook", "instagram", "linkedin", "x")
 """The four that are named first wherever networks are named (S37)."""
+MOST_WANTED = 3
+"""Networks that a small firm can want at once (G2, X2)."""
 TYPICAL, MOST_GROWN = 2.5, 6
 """Hours of a usual network, and how many of them the table of growth shows (M5, S54)."""
 
@@ -70,6 +72,11 @@ class Reckoning:
     def own_list(self) -> Way:
         """The networks the owner wants, whatever is proposed (S80)."""
         return self.case.way(self.case.situation.wanted)
+
+    @property
+    def wanted(self) -> list[Network]:
+        """The networks of the owner's own list, without maps (M13)."""
+        return [n for n in self.case.known(self.case.situation.wanted) if n.social]
 
     @cached_property
     def popular_four(self) -> Way:

@@ -15,6 +15,8 @@ from app.sections.resourcing.people import Person
 
 MOST_PURPOSES = 3
 """Purposes that are ranked; more would be none (M1, Q1.15)."""
+CARE = "care"
+"""The purpose to help customers."""
 EFFORT = {Ability.NO: 0.0, Ability.WITH_EFFORT: 0.5, Ability.YES: 1.0}
 """How far a firm can make a format (M2)."""
 
@@ -50,7 +52,15 @@ class Situation:
     @property
     def local(self) -> bool:
         """Say whether map profiles may enter: a door, or the purpose to be visited (M3)."""
-        return self.door or any(id_ == "local" for id_, _ in self.purposes)
+        return self.door or self.wants("local")
+
+    def wants(self, purpose: str) -> bool:
+        """Say whether a purpose is among those chosen."""
+        return any(id_ == purpose for id_, _ in self.purposes)
+
+    def comes_first(self, purpose: str) -> bool:
+        """Say whether a purpose is the most important one."""
+        return bool(self.purposes) and self.purposes[0][0] == purpose
 
 
 def weights(count: int) -> tuple[float, ...]:

@@ -1,5 +1,6 @@
 """A trial: so little is known or believed that one network for 90 days is enough (G5, G6)."""
 
+from app.advice.answers import answers
 from app.advice.confidence import Confidence
 from app.advice.reading import EPSILON, known
 from app.plan import Plan
@@ -33,7 +34,12 @@ def doubted(plan: Plan) -> bool:
     """Say whether belief is enough for a trial only, or the break-even is not believed (G6)."""
     level = conviction(plan)
     doubt = level is not None and level <= DOUBTFUL and not unconvinced(plan)
-    return doubt or plan.resourcing.signature.believes is YesNo.NO
+    return doubt or disbelieved(plan)
+
+
+def disbelieved(plan: Plan) -> bool:
+    """Say whether whoever signs does not believe that the plan pays (G6, X36)."""
+    return answers(plan.resourcing.signature).believes is YesNo.NO
 
 
 def guessed(confidence: Confidence) -> bool:

@@ -89,8 +89,10 @@ def _named(what: str) -> str:
 
 
 def _new(asked: argparse.Namespace) -> None:
+    from app.advice.assumed import remembering
+
     plan = example(asked.example) if asked.example else Plan()
-    save(plan, asked.file)
+    save(remembering(plan, _knowledge()), asked.file)
 
 
 def _export(asked: argparse.Namespace) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from app.advice.advise import Advice
 from app.advice.case import Way
+from app.advice.experiment import experiment
 from app.advice.finding import Finding
 from app.advice.fit import Fit, shown
 from app.advice.group import GroupProspect
@@ -47,6 +48,8 @@ def facts(advice: Advice) -> dict[str, object]:
         "phase": advice.phase.pace.value,
         "verdict": _verdict(advice),
         "findings": [_finding(finding) for finding in advice.findings],
+        "thread": {"complete": advice.thread.complete, "broken": advice.thread.broken},
+        "robust": _robust(advice),
         "gaps": [_gap(name, gap) for name, gap in _gaps(advice.plan)],
     }
 
@@ -84,6 +87,13 @@ def _verdict(advice: Advice) -> dict[str, object]:
 def _lift(lift: Lift) -> dict[str, object]:
     change = {"question": lift.spot.question, "from": lift.before, "to": lift.after}
     return {"rule": lift.rule, "change": change}
+
+
+def _robust(advice: Advice) -> dict[str, object]:
+    if advice.choice is None:
+        return {"same": None, "near": None}
+    found = experiment(advice.case)
+    return {"same": found.same, "near": found.near}
 
 
 def _finding(finding: Finding) -> dict[str, object]:

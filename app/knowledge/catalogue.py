@@ -44,8 +44,9 @@ class Version:
 class Knowledge:
     """Everything the program knows without a plan, each thing by its id.
 
-    `own` holds the numbers of networks that a person's own files overrule or add, by path;
-    `troubles` says which of these files were skipped, and why.
+    `own` holds the numbers of networks that a person's own files overrule or add, by path, and
+    `shipped` those networks as they were before; `troubles` says which of these files were
+    skipped, and why.
     """
 
     networks: Mapping[str, Network] = field(default_factory=nothing)
@@ -59,6 +60,7 @@ class Knowledge:
     evidence: Mapping[str, Evidence] = field(default_factory=nothing)
     version: Version = field(default_factory=Version)
     own: Mapping[str, Mapping[str, float]] = field(default_factory=nothing)
+    shipped: Mapping[str, Network] = field(default_factory=nothing)
     troubles: tuple[WrongKnowledge, ...] = ()
 
 
@@ -92,6 +94,7 @@ def read(folder: Path | None = None, own: Path | None = None) -> Knowledge:
         evidence=_list(folder / "evidence.toml", "evidence", Evidence),
         version=made(Version, facts_of(version), Spot(version)),
         own=MappingProxyType(found.own),
+        shipped=MappingProxyType(found.overruled),
         troubles=tuple(found.troubles),
     )
     _check(known, folder)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated
 
@@ -57,7 +58,7 @@ class Load:
     days: Annotated[float, Between(0, 7)]
     setup_hours: Amount
 
-    @property
+    @cached_property
     def hours(self) -> float:
         """Hours a week."""
         making = self.posts_per_week * self.minutes_per_post

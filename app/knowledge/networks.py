@@ -37,6 +37,7 @@ class Found:
     networks: dict[str, Network] = field(default_factory=dict)
     facts: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     own: dict[str, Mapping[str, float]] = field(default_factory=dict)
+    overruled: dict[str, Network] = field(default_factory=dict)
     troubles: list[WrongKnowledge] = field(default_factory=list)
 
 
@@ -75,6 +76,8 @@ def _add_own(file: Path, found: Found, taken: Mapping[str, str]) -> None:
     network = network_of(file, _merged(found.facts.get(id_, {}), facts), found.ids)
     if taken.get(network.name.casefold(), id_) != id_:
         raise spot.of("name").wrong(f"is the name of another network already: {network.name!r}")
+    if id_ in found.networks:
+        found.overruled[id_] = found.networks[id_]
     before = numbers_of(found.networks[id_]) if id_ in found.networks else {}
     after = numbers_of(network)
     found.own[id_] = {path: n for path, n in after.items() if before.get(path) != n}

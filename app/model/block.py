@@ -28,6 +28,8 @@ class Paragraph:
     text: str
     voice: Voice = Voice.PROGRAM
     quiet: bool = False
+    small: bool = False
+    """Sources and what else is only looked up."""
 
 
 @dataclass(frozen=True)
@@ -68,4 +70,45 @@ class Figure:
     figure: Bars
 
 
-Block = Heading | Paragraph | Items | Grid | Answer | Figure
+@dataclass(frozen=True)
+class KeyNumber:
+    """The one number that goes with a statement, and the words above and below it."""
+
+    above: str
+    number: str
+    below: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a document says first: a word, set very large, and one sentence.
+
+    The title names it in the contents; the note is for the cover, where nothing follows.
+    """
+
+    title: str
+    word: str
+    sentence: str
+    note: str = ""
+    key: KeyNumber | None = None
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to be done, with a box to tick; who does it and when, as far as it is known."""
+
+    text: str
+    who: str = ""
+    day: str = ""
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class Tasks:
+    """A list of things to do; where nobody and no day stands there is a line to write on."""
+
+    head: str
+    tasks: tuple[Task, ...]
+
+
+Block = Heading | Paragraph | Items | Grid | Answer | Figure | Statement | Tasks

@@ -4,7 +4,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from app.model.block import Answer, Block, Grid, Heading, Items, Paragraph, Voice
+from app.model.block import (
+    Answer,
+    Block,
+    Figure,
+    Grid,
+    Heading,
+    Items,
+    Paragraph,
+    Statement,
+    Tasks,
+    Voice,
+)
+from app.report.figures import set_figure
 from app.report.grid import natural_width, set_grid
 from app.report.label import hairline, labelled, right_of
 from app.report.lines import printable, width
@@ -22,6 +34,8 @@ from app.report.row import (
     set_text,
     space,
 )
+from app.report.statement import set_statement
+from app.report.tasks import set_tasks
 from app.report.text import one_line
 
 _BULLET = "•"
@@ -56,7 +70,7 @@ def _joined(
 
 def _between(above: Block, below: Block) -> list[Row]:
     """Return the space between two blocks."""
-    if isinstance(above, Heading):
+    if isinstance(above, Heading | Statement):
         return []
     if isinstance(below, Grid):
         return [space(2 * PADDING)._replace(keep=_introduces(above, below))]
@@ -67,13 +81,13 @@ def _between(above: Block, below: Block) -> list[Row]:
 
 
 def _quiet(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.quiet
+    return isinstance(block, Paragraph) and (block.quiet or block.small)
 
 
 def _introduces(above: Block, below: Block) -> bool:
-    """Say whether a short text belongs to what comes after it."""
+    """Say whether a short text belongs to what comes after it, or that to the text."""
     short = isinstance(above, Paragraph) and len(above.text) < _SHORT
-    return short and (isinstance(below, Grid | Items) or _quiet(above))
+    return short and (isinstance(below, Grid | Items) or _quiet(above) or _quiet(below))
 
 
 def _voiced(voice: Voice, paper: Paper) -> Style:
@@ -110,6 +124,8 @@ def _strong(heading: Heading, column: Column) -> list[Row]:
 
 
 def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
+    if paragraph.small:
+        return rounded(set_text(paragraph.text, column.paper.small, column))
     style = _voiced(paragraph.voice, column.paper)
     if paragraph.quiet:
         style = style.coloured(column.paper.palette.grey)
@@ -166,12 +182,18 @@ def _wide_grid(grid: Grid, column: Column) -> list[Row]:
     return set_grid(grid, text if fits else column)
 
 
+def _figure(figure: Figure, column: Column) -> list[Row]:
+    return set_figure(figure.figure, column)
+
+
 _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _strong,
     Paragraph: _paragraph,
     Items: _items,
     Grid: set_grid,
     Answer: _inner_answer,
+    Figure: _figure,
+    Tasks: set_tasks,
 }
 _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _chapter,
@@ -179,4 +201,7 @@ _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Items: lambda items, column: _items(items, right_of(column)),
     Grid: _wide_grid,
     Answer: _answer,
+    Figure: _figure,
+    Tasks: lambda tasks, column: set_tasks(tasks, right_of(column)),
+    Statement: set_statement,
 }

@@ -47,6 +47,7 @@ class Palette:
     grey: Colour = (0x4F / 255, 0x5C / 255, 0x64 / 255)
     hairline: Colour = (0x99 / 255, 0xA2 / 255, 0xA8 / 255)
     accent: Colour = (0x0A / 255, 0x3A / 255, 0x44 / 255)
+    ground: Colour = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Blocks to PDF: the one door of this package for who wants a document printed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
-from app.model.block import Answer, Block, Grid, Heading, Items, Paragraph
 from app.report.compose import compose
 from app.report.contents import Chapter, contents
 from app.report.cover import cover
@@ -33,44 +33,47 @@ def pdf(printout: Printout, paper: Paper) -> bytes:
 
 def missing_characters(printout: Printout) -> tuple[str, ...]:
     """Return the characters that no font of ours has and U+FFFD stands for, sorted."""
-    texts = (printout.title, printout.firm, printout.place, *printout.made_by)
-    every = {c for text in (*texts, *_texts(printout.blocks)) for c in set(text)}
+    texts = (printout.title, printout.firm, printout.place, printout.made_by)
+    every = {c for text in _texts((texts, printout.opening, printout.blocks)) for c in set(text)}
     return tuple(sorted(face(Cut.SANS).missing(clean("".join(sorted(every))))))
 
 
-def _texts(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Heading(text=text) | Paragraph(text=text):
-                yield text
-            case Items(texts=texts):
-                yield from texts
-            case Grid(head=head, rows=rows):
-                yield from (cell for row in (head, *rows) for cell in row)
-            case Answer():
-                yield from (block.number, block.name, block.question)
-                yield from _texts(block.told)
+def _texts(part: object) -> Iterator[str]:
+    """Yield every text in a block, whatever it is made of."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _texts(each)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from _texts(getattr(part, field.name))
 
 
 def _printed(printout: Printout, paper: Paper) -> bytes:
-    front, body = cover(printout, paper), paginate(compose(printout.blocks, paper))
-    listed = _contents(printout, paper, body, len(front))
-    before = [*front, *listed]
-    sheet = Sheet(printout, paper, len(before) + len(body))
+    front = cover(printout, paper)
+    opening = paginate(compose(printout.opening, paper))
+    body = paginate(compose(printout.blocks, paper))
+    listed = _contents(printout, paper, opening, body, len(front))
+    framed = (*opening, *listed, *body)
+    sheet = Sheet(printout, paper, len(front) + len(framed))
     for page in front:
         sheet.draw(page, framed=False)
-    for page in (*listed, *body):
+    for page in framed:
         sheet.draw(page)
     return sheet.finished()
 
 
-def _contents(printout: Printout, paper: Paper, body: list[Page], before: int) -> list[Page]:
+def _contents(
+    printout: Printout, paper: Paper, opening: list[Page], body: list[Page], before: int
+) -> list[Page]:
     """Return the contents: set once to know their length, then with the right numbers."""
     pages: list[Page] = []
     if not _chapters(body, before):
         return pages
+    first = _chapters(opening, before)
     for _ in range(2):
-        chapters = _chapters(body, before + len(pages))
+        chapters = [*first, *_chapters(body, before + len(opening) + len(pages))]
         pages = contents(chapters, printout.language, paper)
     return pages
 

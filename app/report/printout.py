@@ -18,3 +18,5 @@ class Printout:
     made_by: tuple[str, ...]
     language: Language
     blocks: tuple[Block, ...]
+    opening: tuple[Block, ...] = ()
+    """What stands before the contents; a statement in it is told on the cover too."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.model.figure import Texture
 from app.report.lines import paragraphs
 from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
 
@@ -26,6 +27,17 @@ class Rule(NamedTuple):
     down: float
     width: float
     thickness: float
+    colour: Colour
+
+
+class Box(NamedTuple):
+    """A rectangle; `down` is where its upper edge is below the top of its row."""
+
+    x: float
+    down: float
+    width: float
+    height: float
+    texture: Texture
     colour: Colour
 
 
@@ -55,6 +67,8 @@ class Row(NamedTuple):
     """What is drawn again if a page begins with this row: the head of its table."""
     target: str = ""
     """Where a click on this row leads to."""
+    boxes: tuple[Box, ...] = ()
+    """Drawn first, so that rules and texts stand on them."""
 
 
 class Column(NamedTuple):
@@ -97,7 +111,8 @@ def baseline(style: Style) -> float:
 def lowered(row: Row, by: float) -> Row:
     """Return a row with space added above its texts."""
     texts = tuple(text._replace(down=text.down + by) for text in row.texts)
-    return row._replace(height=row.height + by, texts=texts)
+    boxes = tuple(box._replace(down=box.down + by) for box in row.boxes)
+    return row._replace(height=row.height + by, texts=texts, boxes=boxes)
 
 
 def rounded(rows: list[Row]) -> list[Row]:

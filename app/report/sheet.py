@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.language import N_
+from app.report.boxes import draw_box
 from app.report.fonts import face
 from app.report.lines import printable, shortened, width
 from app.report.pages import Page
@@ -62,6 +63,8 @@ class Sheet(Canvas):
         for down, row in page:
             texts += [text._replace(down=text.down + down) for text in row.texts]
             rules += [rule._replace(down=rule.down + down) for rule in row.rules]
+            for box in row.boxes:
+                draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
         if framed:
             head, rule = self._head()
             texts = [*head, *texts, *self._foot()]

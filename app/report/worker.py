@@ -1,6 +1,7 @@
-"""The worker: a process that stays warm and prints plans for the window.
+"""The worker: a process that stays warm, prints plans for the window and tries experiments.
 
-It reads requests, one line of JSON each, and answers each with one line of JSON and the PDF.
+It reads requests, one line of JSON each, and answers each with one line of JSON and what was
+asked for: a PDF, or the experiment as JSON.
 """
 
 import json
@@ -9,6 +10,10 @@ from datetime import date
 from functools import cache
 from typing import BinaryIO, Literal
 
+from pydantic import TypeAdapter
+
+from app.advice.advise import advise
+from app.advice.experiment import Experiment, experiment
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
 from app.model.value import Value
@@ -22,13 +27,14 @@ _FAILURES = (
     *(TypeError, ValueError),
 )
 _DOCUMENTS = {"plan": strategy_plan}
+_EXPERIMENTS = TypeAdapter(Experiment)
 
 
 class Request(Value):
-    """What to print: a plan, which document of it, and how."""
+    """What to make: of which plan, which document of it or an experiment, and how."""
 
     plan: Plan
-    document: Literal["plan"] = "plan"
+    document: Literal["plan", "experiment"] = "plan"
     language: str
     paper: Literal["a4", "letter"]
     date: date
@@ -38,7 +44,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer every request until there are no more; one that fails does not end the work."""
     for line in requests:
         try:
-            content = _printed(line)
+            content = _made(line)
             header: dict[str, object] = {"ok": True, "bytes": len(content)}
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
@@ -47,8 +53,17 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _printed(line: bytes) -> bytes:
+def _made(line: bytes) -> bytes:
     request = Request.model_validate_json(line)
+    return _tried(request) if request.document == "experiment" else _printed(request)
+
+
+def _tried(request: Request) -> bytes:
+    advice = advise(request.plan, _knowledge(), request.date)
+    return _EXPERIMENTS.dump_json(experiment(advice.case))
+
+
+def _printed(request: Request) -> bytes:
     tell = _DOCUMENTS[request.document]
     language = Language.load(request.language)
     return pdf(tell(request.plan, _knowledge(), language, request.date), PAPERS[request.paper])

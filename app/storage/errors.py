@@ -84,6 +84,10 @@ class NotARegularFile(StorageError):
     """The path is a folder, a pipe or a device."""
 
 
+class NotAPicture(StorageError):
+    """It is no PNG or JPEG picture, or one too large to print."""
+
+
 class CannotRead(_WithNumber):
     """The file is there and cannot be read now; that says nothing about what is in it."""
 

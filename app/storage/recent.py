@@ -1,12 +1,10 @@
 """The plans opened lately. Read before the first window shows: standard library only."""
 
-import json
-import os
-from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from app import paths
+from app.storage import preferences, private
 
 LIMIT = 20
 """Plans remembered."""
@@ -26,18 +24,21 @@ class RecentPlan:
 def read() -> tuple[RecentPlan, ...]:
     """Return the plans opened lately, the last one first; a damaged list counts as empty."""
     try:
-        with _file().open("rb") as file:
-            rows = json.loads(file.read(_BYTES))
-        plans = [RecentPlan(**row) for row in rows[:LIMIT]]
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):
+        rows = private.read(_file(), _BYTES)
+        plans = [RecentPlan(**row) for row in rows[:LIMIT]] if isinstance(rows, list) else []
+    except (ValueError, TypeError):
         return ()
     return tuple(plan for plan in plans if all(isinstance(v, str) for v in asdict(plan).values()))
 
 
 def remember(plan: RecentPlan) -> None:
-    """Put a plan first."""
-    others = (other for other in read() if not _same(plan, other))
-    _write((plan, *others))
+    """Put a plan first; if nothing is to be remembered, only one without a file, unnamed."""
+    others = tuple(other for other in read() if not _same(plan, other))
+    if preferences.read().remember:
+        _write((plan, *others))
+    else:
+        # Without its line in the list, a plan that has no file could never be opened again.
+        _write(others if plan.path else (replace(plan, firm=""), *others))
 
 
 def forget(plan: RecentPlan) -> None:
@@ -46,9 +47,8 @@ def forget(plan: RecentPlan) -> None:
 
 
 def clear() -> None:
-    """Forget all plans."""
-    with suppress(OSError):
-        _file().unlink(missing_ok=True)
+    """Forget all plans that have a file; one without could never be opened again."""
+    _write(tuple(plan for plan in read() if not plan.path))
 
 
 def _same(plan: RecentPlan, other: RecentPlan) -> bool:
@@ -63,15 +63,7 @@ def _file() -> Path:
 
 
 def _write(plans: tuple[RecentPlan, ...]) -> None:
-    """Replace the list; it may be lost, so it never costs a person an error."""
-    # Escaped to ASCII, file names that are no text come through as they are.
-    data = json.dumps([asdict(plan) for plan in plans[:LIMIT]], indent=1).encode()
-    with suppress(OSError):
-        folder = paths.private(paths.state_folder())
-        temp = folder / f"~recent.{os.getpid()}.{os.urandom(4).hex()}.tmp"
-        try:
-            temp.touch(mode=0o600, exist_ok=False)
-            temp.write_bytes(data)
-            temp.replace(_file())
-        finally:
-            temp.unlink(missing_ok=True)
+    if plans:
+        private.write(_file(), [asdict(plan) for plan in plans[:LIMIT]])
+    else:
+        private.remove(_file())

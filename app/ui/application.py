@@ -14,11 +14,15 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
-from app.language import Language
-from app.storage import faults
+from app.storage import faults, preferences
 from app.ui import theme
 from app.ui.menus import UndoIsOurs
-from app.ui.window import Window
+from app.ui.window import Window, language_of
+
+PAINTED = 30
+"""Milliseconds in which plans that are listed are painted as well."""
+LIST_LATEST = 1000
+"""Milliseconds after which the rest is loaded though the plans are not listed: a slow disk."""
 
 
 def start(file: Path | None) -> int:
@@ -28,18 +32,35 @@ def start(file: Path | None) -> int:
     # As arguments, for setStyle() would first load everything that Python knows of styles.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     theme.load_fonts()
-    theme.dress(application)
+    wanted = preferences.read()
+    theme.dress(application, wanted.text_size, wanted.theme)
     ours = UndoIsOurs(application)
     application.focusChanged.connect(ours.follow)
-    window = Window(Language(), start=file is None)
+    window = Window(language_of(wanted.language), wanted, start=file is None)
     note_faults(window)
     close_on_signals(window)
     application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
     window.show()
     window.activateWindow()
-    shown = Shown(lambda: begin(window, file))
+    shown = Shown(lambda: go_on(window, file))
     window.windowHandle().installEventFilter(shown)
     return application.exec()
+
+
+def go_on(window: Window, file: Path | None) -> None:
+    """List the plans before anything else is loaded, unless one of them was asked for."""
+    if file:
+        begin(window, file)
+        return
+    rest = QTimer(window, singleShot=True, interval=LIST_LATEST)
+    rest.timeout.connect(lambda: begin(window, None))
+    rest.start()
+
+    def hasten() -> None:
+        if rest.isActive():
+            rest.setInterval(PAINTED)
+
+    window.start.complete().listed.connect(hasten)
 
 
 def begin(window: Window, file: Path | None) -> None:
@@ -70,8 +91,10 @@ class Shown(QObject):
 
 def redress(application: QApplication, window: Window) -> None:
     """Follow the system from light to dark or back."""
-    theme.dress(application)
+    theme.dress(application, window.preferences.text_size, window.preferences.theme)
     window.build()
+    if window.settings.shown:
+        window.settings.shown.build()
 
 
 def note_faults(window: Window) -> TextIO | None:

@@ -25,6 +25,7 @@ class CheckView(QScrollArea):
         self.document, self.language = document, language
         self.places: dict[QWidget, Place] = {}
         self.setWidgetResizable(True)
+        self.setAccessibleName(language.say(N_("Check your plan")))
         document.changed.connect(self.show_plan)
         self.show_plan(document.plan)
 

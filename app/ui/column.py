@@ -22,7 +22,8 @@ class Column(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(unit)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.margin(), unit * 6, unit * 4, unit * 4)
+        above = unit * 6 if theme.scale() < theme.LARGE else unit * 2
+        outer.setContentsMargins(theme.margin(), above, unit * 4, unit * 4)
         outer.addWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

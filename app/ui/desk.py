@@ -2,20 +2,24 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.examples import example_titles
 from app.knowledge import catalogue
 from app.language import N_, Language
 from app.plan import Plan, title
 from app.sentences import skipped, words
+from app.storage import shelf
 from app.storage.errors import StorageError
 from app.storage.file import Saved, save_copy
 from app.ui.dialogs import file_to_save
 from app.ui.document import Document
 from app.ui.export import Export
+from app.ui.focus import return_to, spot_in
 from app.ui.found import Found
 from app.ui.interview import Interview
 from app.ui.keeper import Keeper, Kept, Status
@@ -33,6 +37,9 @@ STATUS = {
     Kept.JOURNALED: N_("Kept {time}, not yet in a file of its own"),
     Kept.FAILED: N_("Not saved"),
 }
+EXAMPLE = N_(
+    "This is an example: the firm does not exist. The copy is yours, so you may change everything."
+)
 SAFE = N_("Your text is safe on this computer.")
 NOT_SAFE = N_(
     "What you typed last is only in this window so far. Please save a copy on another disk before"
@@ -49,12 +56,12 @@ class Desk(QObject):
         self.window, self.found = window, found
         self.known = catalogue.installed()
         self.shown: Interview | None = None
-        self.exports: Export
+        self.exports = Export(window, self.tell)
         self.document = Document(found.plan)
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
         self.document.changed.connect(self.show_title)
-        tell_first(self)
+        tell_beginning(self)
         if found.recovered:
             self.keeper.save()
 
@@ -65,15 +72,17 @@ class Desk(QObject):
     def build(self) -> None:
         """(Re)build the interview in the window's language, at the step where the person was."""
         before = self.shown
-        if before:
-            self.exports.close()
+        spot = spot_in(before.stack) if before else None
         self.language = self.window.language
         self.interview = self.shown = Interview(self.document, self.language, self.known)
-        self.exports = Export(self.interview, self.language, self.tell)
         self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
         self.window.setCentralWidget(self.interview)
         self.interview.begin(before)
+        if before and not before.notice.isHidden():
+            self.tell(*before.notice.said)
+        if spot:
+            return_to(self.interview.stack, spot)
         self.show_title()
         tick_whole(self.window.waiting, whole=self.interview.whole)
         self._show_first_status()
@@ -89,7 +98,14 @@ class Desk(QObject):
     def show_title(self) -> None:
         """Name the window after the plan."""
         name = title(self.document.plan) or self.say(N_("New plan"))
-        self.window.setWindowTitle(self.say(N_("{plan} – Strateg"), plan=name))
+        text = (
+            N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
+        )
+        self.window.setWindowTitle(self.say(text, plan=name))
+
+    def topic(self) -> str:
+        """Return what the help should tell about: the section on the screen, or the check."""
+        return self.interview.steps[self.interview.step][0]
 
     def _show_first_status(self) -> None:
         if self.keeper.status:
@@ -105,9 +121,10 @@ class Desk(QObject):
         failed = status.kept is Kept.FAILED
         self.interview.list.show_status(self.say(STATUS[status.kept], time=at), wrong=failed)
         if status.error:
-            self._tell_failed(status.error)
+            self.tell_failed(status.error)
 
-    def _tell_failed(self, error: StorageError) -> None:
+    def tell_failed(self, error: StorageError) -> None:
+        """Say that the plan is not saved, why, and what can be done."""
         again = (self.say(N_("Try again")), self.keeper.save)
         copy = (self.say(N_("Save a copy…")), self.save_as)
         reason = unsaved(error, self.keeper.path, self.language)
@@ -129,36 +146,20 @@ class Desk(QObject):
             else:
                 self._go_on_in(save_copy(self.document.plan, path, replace=path.exists()))
 
-        self._ask_and_write(self.document.plan, write)
-
-    def _ask_and_write(self, plan: Plan, write: Callable[[Path], None]) -> None:
-        heading = self.say(N_("Save the plan as"))
-        path = file_to_save(self.window, self.language, heading, title(plan))
-        if path is None:
-            return
-        try:
-            write(path)
-        except StorageError as error:
-            self._tell_failed(error)
+        ask_and_write(self, self.document.plan, write)
 
     def _go_on_in(self, saved: Saved) -> None:
         self.keeper.close()
         self._keep(Keeper(self.document, saved.opened))
         self.show_status(Status(Kept.SAVED, datetime.now()))
 
-    def save_stranded(self) -> None:
-        """Save the edits that the file no longer fits as a plan of their own."""
-        assert self.found.stranded
-        plan = self.found.stranded.plan
-
-        def write(path: Path) -> None:
-            save_copy(plan, path, replace=path.exists())
-
-        self._ask_and_write(plan, write)
-
     def export(self) -> None:
         """Export the plan as it is now."""
         self.exports.ask(self.document.plan, self.keeper.path)
+
+    def print_out(self) -> None:
+        """Make the paper and hand it to the program that prints PDF files here."""
+        self.exports.print_out(self.document.plan)
 
     def next(self) -> None:
         """Go on to the next question."""
@@ -187,17 +188,45 @@ class Desk(QObject):
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
         self.exports.close()
-        return self.keeper.close()
+        failed = self.keeper.close()
+        if self.keeper.path:
+            shelf.remember(self.keeper.path, "")
+        return failed
 
 
-def tell_first(desk: Desk) -> None:
-    """Say what came back from the journal, what waits there, or which own networks are wrong."""
+def ask_and_write(desk: Desk, plan: Plan, write: Callable[[Path], None]) -> None:
+    """Ask for a file and write a plan there; say so if that fails."""
+    heading, folder = desk.say(N_("Save the plan as")), desk.window.preferences.plans_folder()
+    path = file_to_save(desk.window, desk.language, heading, title(plan), folder)
+    if path is None:
+        return
+    try:
+        write(path)
+    except StorageError as error:
+        desk.tell_failed(error)
+
+
+def save_stranded(desk: Desk) -> None:
+    """Save the edits that the file no longer fits as a plan of their own."""
+    assert desk.found.stranded
+    plan = desk.found.stranded.plan
+
+    def write(path: Path) -> None:
+        save_copy(plan, path, replace=path.exists())
+
+    ask_and_write(desk, plan, write)
+
+
+def tell_beginning(desk: Desk) -> None:
+    """Say that it is an example, what came back or waits, or which own networks are wrong."""
     found, say = desk.found, desk.say
-    if entry := found.recovered:
+    if found.example:
+        desk.tell(say(EXAMPLE))
+    elif entry := found.recovered:
         desk.tell(say(N_("Recovered edits from {time}."), time=clock(entry.time, desk.language)))
     elif entry := found.stranded:
         text = N_("The file was changed elsewhere after your edits of {time}. Both are kept.")
-        act = (say(N_("Save my edits as a copy…")), desk.save_stranded)
+        act = (say(N_("Save my edits as a copy…")), partial(save_stranded, desk))
         desk.tell(say(text, time=clock(entry.time, desk.language)), (act,))
     elif troubles := desk.known.troubles:
         desk.tell(" ".join(skipped(wrong, desk.language) for wrong in troubles))

@@ -10,43 +10,72 @@ from app.language import N_, Language
 
 SUFFIX = ".strateg"
 PLANS = N_("Plans (*{suffix})")
-PDF_A4 = N_("PDF on A4 (*.pdf)")
-PDF_LETTER = N_("PDF on Letter (*.pdf)")
+PAPERS = {"a4": N_("PDF on A4 (*.pdf)"), "letter": N_("PDF on Letter (*.pdf)")}
 
 
-def file_to_open(parent: QWidget, language: Language) -> Path | None:
-    """Ask for a plan to open."""
+def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | None:
+    """Ask for a plan to open, beginning in a folder."""
     chosen, _ = QFileDialog.getOpenFileName(
         parent,
         language.say(N_("Open a plan")),
-        str(paths.documents_folder()),
+        str(there(folder)),
         language.say(PLANS, suffix=SUFFIX) + ";;" + language.say(N_("All files (*)")),
     )
     _forget_folders()
     return Path(chosen) if chosen else None
 
 
-def file_to_save(parent: QWidget, language: Language, title: str, name: str) -> Path | None:
-    """Ask where to save a plan; a name without an ending gets ours."""
+def file_to_save(
+    parent: QWidget, language: Language, title: str, name: str, folder: Path
+) -> Path | None:
+    """Ask where to save a plan, beginning in a folder; a name without an ending gets ours."""
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
         title,
-        str(paths.documents_folder() / f"{file_name(name, language)}{SUFFIX}"),
+        str(there(folder) / f"{file_name(name, language)}{SUFFIX}"),
         language.say(PLANS, suffix=SUFFIX),
     )
     _forget_folders()
     return _with_ending(parent, language, chosen, SUFFIX)
 
 
-def file_to_export(parent: QWidget, language: Language, start: Path) -> tuple[Path, str] | None:
-    """Ask where to export to and on which paper; return both."""
-    a4, letter = language.say(PDF_A4), language.say(PDF_LETTER)
+def file_to_export(
+    parent: QWidget, language: Language, start: Path, paper: str
+) -> tuple[Path, str] | None:
+    """Ask where to export to and on which paper (a4 or letter is offered first); return both."""
+    kinds = {language.say(text): size for size, text in PAPERS.items()}
+    first = next(text for text, size in kinds.items() if size == paper)
     chosen, kind = QFileDialog.getSaveFileName(
-        parent, language.say(N_("Export the plan")), str(start), f"{a4};;{letter}"
+        parent, language.say(N_("Export the plan")), str(start), ";;".join(kinds), first
     )
     _forget_folders()
     path = _with_ending(parent, language, chosen, ".pdf")
-    return (path, "letter" if kind == letter else "a4") if path else None
+    return (path, kinds.get(kind, paper)) if path else None
+
+
+def folder_to_choose(parent: QWidget, language: Language, start: Path) -> Path | None:
+    """Ask for a folder."""
+    title = language.say(N_("Choose a folder"))
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(there(start)))
+    _forget_folders()
+    return Path(chosen) if chosen else None
+
+
+def picture_to_choose(parent: QWidget, language: Language) -> Path | None:
+    """Ask for a picture."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        language.say(N_("Choose a picture")),
+        str(paths.documents_folder()),
+        language.say(N_("Pictures (*.png *.jpg *.jpeg)")),
+    )
+    _forget_folders()
+    return Path(chosen) if chosen else None
+
+
+def there(folder: Path) -> Path:
+    """Return a folder, or the person's own documents if it is not there."""
+    return folder if folder.is_dir() else paths.documents_folder()
 
 
 def _with_ending(parent: QWidget, language: Language, chosen: str, ending: str) -> Path | None:

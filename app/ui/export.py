@@ -2,72 +2,118 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog
 
-from app.language import N_, Language
+from app import settings
+from app.language import N_
 from app.plan import Plan, title
 from app.sentences import words
+from app.storage import printing
 from app.storage.errors import StorageError
-from app.ui.dialogs import file_name, file_to_export
+from app.ui.dialogs import file_name, file_to_export, there
 from app.ui.exporter import Exporter
 from app.ui.notice import Act
 
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
 PATIENCE = 300
 """Milliseconds before the progress is shown."""
+NEVER = 2**31 - 1
+NO_PROGRAM = N_("No program on this computer opens {file}. You can copy it to one that does.")
+TO_PRINT = N_("The paper is open in your program for PDF files. Please print it from there.")
 
 
 class Export(QObject):
-    """Exports the plan of one window."""
+    """Exports the plan of one window, in the language that the window has then."""
 
-    def __init__(
-        self, parent: QWidget, language: Language, tell: Callable[[str, tuple[Act, ...]], None]
-    ) -> None:
+    def __init__(self, window: "Window", tell: Callable[[str, tuple[Act, ...]], None]) -> None:
         """Say what came of each export with `tell`: a sentence and what can be done next."""
-        super().__init__(parent)
-        self.window, self.language, self.tell = parent, language, tell
+        super().__init__(window)
+        self.window, self.tell = window, tell
         self.exporter = Exporter()
         self.progress: QProgressDialog | None = None
+        self.printing = False
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self.patience.timeout.connect(self._show_progress)
         self.exporter.written.connect(self.show_written)
         self.exporter.failed.connect(self.show_failed)
+
+    def say(self, text: str, **values: object) -> str:
+        """Return a marked text in the window's language."""
+        return self.window.language.say(text, **values)
 
     def ask(self, plan: Plan, beside: Path | None) -> None:
         """Ask where to, and make the PDF in the background."""
         self.exporter.warm()
-        name = f"{file_name(title(plan), self.language)}.pdf"
-        start = beside.with_name(name) if beside else Path(name)
-        chosen = file_to_export(self.window, self.language, start)
-        if chosen is None:
-            return
-        say = self.language.say
+        folder = beside.parent if beside else self.window.preferences.plans_folder()
+        start = there(folder) / self._name(plan)
+        paper = settings.load()[0].paper.size.value
+        if chosen := file_to_export(self.window, self.window.language, start, paper):
+            self.begin(plan, *chosen)
+
+    def print_out(self, plan: Plan) -> None:
+        """Make the PDF in a private place, and open it where it can be printed."""
+        paper = settings.load()[0].paper.size.value
+        self.begin(plan, printing.paper_file(self._name(plan)), paper, printing=True)
+
+    def _name(self, plan: Plan) -> str:
+        return f"{file_name(title(plan), self.window.language)}.pdf"
+
+    def begin(self, plan: Plan, path: Path, paper: str, *, printing: bool = False) -> None:
+        """Make a PDF in the background, with a progress that can be cancelled."""
+        self.printing = printing
         self.progress = QProgressDialog(
-            say(N_("Making the PDF…")), say(N_("Cancel")), 0, 0, self.window
+            self.say(N_("Making the PDF…")), self.say(N_("Cancel")), 0, 0, self.window
         )
-        self.progress.setMinimumDuration(PATIENCE)
-        self.progress.canceled.connect(self.exporter.cancel)
-        self.exporter.export(plan, self.language, chosen[1], chosen[0])
+        self.progress.setWindowTitle("Strateg")
+        self.progress.setMinimumDuration(NEVER)  # by itself it would wait for four seconds
+        self.patience.start()
+        self.progress.canceled.connect(self.cancel)
+        self.exporter.export(plan, self.window.language, paper, path)
+
+    def cancel(self) -> None:
+        """Stop, and say that nothing was written."""
+        self._end_progress()
+        self.exporter.cancel()
+        self.tell(self.say(N_("Nothing was exported.")), ())
 
     def show_written(self, path: Path) -> None:
-        """Say that the PDF is there, and offer to see it."""
+        """Say that the PDF is there, and offer to see it; or where to print it."""
         self._end_progress()
-        say = self.language.say
-        see = (say(N_("Open it")), lambda: _show(path))
-        folder = (say(N_("Show the folder")), lambda: _show(path.parent))
-        self.tell(say(N_("The plan was exported to {file}."), file=path), (see, folder))
+        if self.printing:
+            self._show(path, self.say(TO_PRINT))
+            return
+        see = (self.say(N_("Open it")), lambda: self._show(path))
+        folder = (self.say(N_("Show in folder")), lambda: self._show(path.parent))
+        self.tell(self.say(N_("The plan was exported to {file}."), file=path), (see, folder))
 
     def show_failed(self, path: Path, error: StorageError | None) -> None:
         """Say why there is no PDF."""
         self._end_progress()
-        say = self.language.say
-        unknown = say(N_("the paper could not be made. Please try again."))
-        reason = words(error).said(self.language) if error else unknown
-        self.tell(say(N_("Not exported to {file}: {reason}"), file=path, reason=reason), ())
+        unknown = self.say(N_("the paper could not be made. Please try again."))
+        reason = words(error).said(self.window.language) if error else unknown
+        self.tell(self.say(N_("Not exported to {file}: {reason}"), file=path, reason=reason), ())
+
+    def _show(self, path: Path, done: str = "") -> None:
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not opened:
+            self.tell(self.say(NO_PROGRAM, file=path), ())
+        elif done:
+            self.tell(done, ())
+
+    def _show_progress(self) -> None:
+        if self.progress:
+            self.progress.show()
 
     def _end_progress(self) -> None:
+        self.patience.stop()
         if self.progress:
-            self.progress.canceled.disconnect(self.exporter.cancel)
+            self.progress.canceled.disconnect(self.cancel)
             self.progress.close()
             self.progress.deleteLater()
             self.progress = None
@@ -76,7 +122,3 @@ class Export(QObject):
         """End the work."""
         self._end_progress()
         self.exporter.close()
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

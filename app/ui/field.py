@@ -62,6 +62,7 @@ class Field(QWidget):
         self.fault = Label("", Face.SMALL)
         self.fault.hide()
         self.mark = MarkEditor(self.language, key_figure=asked.question.key_figure)
+        self.mark.name_after(title)
         self.mark.edited.connect(self._mark)
         for part in (self.beside, self.wait, self.editor, self.fault, self.mark):
             layout.addWidget(part)

@@ -21,16 +21,17 @@ class Found:
     opened: Opened | None = None
     recovered: JournalEntry | None = None
     stranded: JournalEntry | None = None
+    example: bool = False
 
 
-def new_plan() -> Found:
-    """Return an empty plan."""
-    return Found(Plan())
+def new_plan(way: str) -> Found:
+    """Return an empty plan on a way: short or full."""
+    return Found(Plan().replace(way=way))
 
 
 def example_plan(name: str) -> Found:
     """Return a new plan with the answers of an example firm."""
-    return Found(example(name))
+    return Found(example(name), example=True)
 
 
 def plan_of_file(path: Path) -> Found:

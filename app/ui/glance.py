@@ -1,6 +1,6 @@
 """The plan at a glance: the sections as tasks in any order, and beside them what is still open."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -53,6 +53,7 @@ class GlanceView(QScrollArea):
         self.result = OpenQuestions(language)
         self.result.led.connect(self.led)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page())
         document.changed.connect(self.show_plan)
         self.refresh()
@@ -149,11 +150,6 @@ class GlanceView(QScrollArea):
         """Bring the person to the button that goes on, or to the first task."""
         first = next(iter(self.tasks.values())).way if self.go_on.isHidden() else self.go_on
         first.setFocus()
-
-    def task_in_focus(self) -> str:
-        """Return the section whose row has the focus, if any."""
-        focused = self.focusWidget()
-        return next((n for n, t in self.tasks.items() if focused and t.isAncestorOf(focused)), "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put below what has no room beside."""

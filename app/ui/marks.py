@@ -1,7 +1,7 @@
 """How sure an answer is: “I do not know yet”, and for key figures how it is known."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.language import N_, Language
 from app.model.section import Mark
@@ -40,6 +40,11 @@ class MarkEditor(QWidget):
             return 1
         widths = [box.sizeHint().width() + theme.UNIT * 3 for box in self.boxes.values()]
         return len(widths) if lead + sum(widths) <= theme.px(theme.TEXT_WIDTH) else 2
+
+    def name_after(self, label: QLabel) -> None:
+        """Say the question with each of the boxes."""
+        for box in self.boxes.values():
+            box.setAccessibleDescription(label.text())
 
     def set_mark(self, mark: Mark | None) -> None:
         """Show a mark silently."""

@@ -29,21 +29,33 @@ class Entry:
 SEPARATOR = None
 MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
     (
-        N_("&Plan"),
+        N_("&File"),
         (
-            Entry(N_("&New plan"), "new", Key.New),
-            Entry(N_("New from the &bakery example"), "example"),
+            Entry(N_("&New plan, the short way"), "new", Key.New),
+            Entry(N_("New plan, the f&ull way"), "new_full", "Ctrl+Shift+N"),
             Entry(N_("&Open…"), "open", Key.Open),
             SEPARATOR,
             Entry(N_("&Save"), "save", Key.Save, needs_plan=True),
-            Entry(N_("Save &as…"), "save_as", Key.SaveAs, needs_plan=True),
-            Entry(N_("&Export as PDF…"), "export", "Ctrl+E", needs_plan=True),
+            Entry(N_("Save &as…"), "save_as", "Ctrl+Shift+S", needs_plan=True),
+            Entry(N_("&Export as PDF…"), "export", "Ctrl+Shift+E", needs_plan=True),
+            Entry(N_("&Print…"), "print_out", Key.Print, needs_plan=True),
+            SEPARATOR,
+            Entry(N_("Se&ttings…"), "settings.show", "Ctrl+,"),
             SEPARATOR,
             Entry(N_("&Close the plan"), "leave", Key.Close, needs_plan=True),
             Entry(N_("&Quit"), "close", "Ctrl+Q"),
         ),
     ),
-    (N_("&Edit"), ()),
+    (
+        N_("&Edit"),
+        (
+            SEPARATOR,
+            Entry(N_("Cu&t"), "editing.cut", Key.Cut),
+            Entry(N_("&Copy"), "editing.copy", Key.Copy),
+            Entry(N_("&Paste"), "editing.paste", Key.Paste),
+            Entry(N_("Select &all"), "editing.select_all", Key.SelectAll),
+        ),
+    ),
     (
         N_("&Go to"),
         (
@@ -73,12 +85,19 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry(N_("&Full screen"), "fill", "F11"),
         ),
     ),
-    (N_("&Help"), (Entry(N_("&About Strateg"), "about"),)),
+    (
+        N_("&Help"),
+        (
+            Entry(N_("&Help"), "help.show", Key.HelpContents),
+            SEPARATOR,
+            Entry(N_("&About Strateg"), "help.about"),
+        ),
+    ),
 )
-PLAN, EDIT = 0, 1
+FILE, EDIT = 0, 1
 """The places of the menus that plans opened lately, and undo and redo, go into."""
 AFTER_OPEN = 3
-"""The place of the plans opened lately within their menu."""
+"""The place of the plans opened lately, and of the examples, within their menu."""
 
 
 def add_menus(
@@ -115,12 +134,12 @@ def _set_keys(action: QAction, keys: Key | str | None) -> None:
 
 
 def add_undo(menu: QMenu, history: QUndoGroup, language: Language) -> None:
-    """Add undo and redo, which name the step they take."""
+    """Add undo and redo, which name the step they take, before all else."""
     undo = history.createUndoAction(menu, language.say(N_("Undo")))
     redo = history.createRedoAction(menu, language.say(N_("Redo")))
     undo.setShortcuts(Key.Undo)
     set_redo_keys(redo)
-    menu.addActions([undo, redo])
+    menu.insertActions(menu.actions()[0], [undo, redo])
 
 
 def set_redo_keys(redo: QAction) -> None:

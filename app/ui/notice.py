@@ -20,6 +20,7 @@ class Notice(QWidget):
         """Show nothing yet."""
         super().__init__()
         self.language = language
+        self.said: tuple[str, tuple[Act, ...]] = ("", ())
         theme.paint_ground(self, theme.colours().tint)
         self.label = Label("")
         self.acts = QHBoxLayout()
@@ -37,6 +38,7 @@ class Notice(QWidget):
 
     def tell(self, text: str, acts: tuple[Act, ...] = ()) -> None:
         """Show a sentence with its buttons, in place of the one before."""
+        self.said = (text, acts)
         while item := self.acts.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()

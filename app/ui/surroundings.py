@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.plan import sections
-from app.ui.advice.reckon import ReckonView
 from app.ui.advice.way_back import WayBack
 from app.ui.document import Document, Place
 from app.ui.foot import FootBar
@@ -21,6 +21,10 @@ from app.ui.views import View, Views
 
 if TYPE_CHECKING:
     from app.model.section import Section
+
+
+AHEAD = 100
+"""Milliseconds after which the next page is prepared: nobody has read this one by then."""
 
 
 class Surroundings(QWidget):
@@ -43,6 +47,8 @@ class Surroundings(QWidget):
         self.stack = Views(document, language, known)
         self.foot = FootBar(language)
         self.edge = line()
+        self.ahead = QTimer(self, singleShot=True, interval=AHEAD)
+        self.ahead.timeout.connect(self._prepare_next)
         self._build()
 
     def _build(self) -> None:
@@ -82,12 +88,21 @@ class Surroundings(QWidget):
             self.step = step
             self._show_place()
             self._put_on(view)
+            self.ahead.start()
             self.moved.emit()
 
     def _put_on(self, view: View) -> None:
-        if not isinstance(view, PageView) or isinstance(view, ReckonView):
+        if not isinstance(view, PageView):
             view.refresh()
         self.stack.setCurrentWidget(view)
+
+    def _prepare_next(self) -> None:
+        """Build and lay out the page after this one while the person reads, so that it turns."""
+        if self.step + 1 < len(self.steps) and not self.whole and not QAccessible.isActive():
+            view = self._view(self.step + 1)
+            if view.size() != self.stack.size():
+                view.resize(self.stack.size())
+                view.grab()
 
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]

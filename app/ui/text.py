@@ -1,7 +1,7 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
 from app.ui import theme
@@ -25,9 +25,7 @@ class Label(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if quiet:
-            shade = self.palette()
-            shade.setColor(QPalette.ColorRole.WindowText, shade.placeholderText().color())
-            self.setPalette(shade)
+            theme.quieten(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep exactly the height that the text needs at this width."""

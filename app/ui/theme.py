@@ -15,10 +15,19 @@ LIST_WIDEST = 360
 TEXT_WIDTH = 624
 TABLE_WIDTH = 864
 MARGIN = 32
+BEGIN_WIDTH = 304
+"""The column of ways to begin on the start page."""
+SEARCH_WIDTH = 232
+DATE_WIDTH = 176
+RESULT_WIDTH = 152
+ROW = 46
+ICON = 20
+BAR = 14
+BESIDE_WIDTH, BESIDE_HEIGHT = 1024, 680
+STROKE = 1.5
 CONTROL = 40
 FIELD = 44
 BOX = 18
-SCROLL_BAR = 12
 RADIUS = 6
 BODY_POINTS = 11.0
 LARGE = 1.5
@@ -86,17 +95,22 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
 
 
-def scale() -> float:
+def system_scale() -> float:
     """Return how much larger than usual the person's system writes, 1 to 3."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
     return min(max(system / BODY_POINTS, 1.0), 3.0)
 
 
-def font(face: Face) -> QFont:
-    """Return the font of a face at the person's text size."""
+def scale() -> float:
+    """Return how much larger than usual the application is dressed to write, 1 to 4."""
+    return min(max(QGuiApplication.font().pointSizeF() / BODY_POINTS, 1.0), 4.0)
+
+
+def font(face: Face, factor: float = 0) -> QFont:
+    """Return the font of a face at the person's text size, or at another."""
     family, points, bold, _ = face.value
     made = QFont(family)
-    made.setPointSizeF(points * scale())
+    made.setPointSizeF(points * (factor or scale()))
     made.setBold(bold)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
@@ -148,7 +162,7 @@ def palette(c: Colours) -> QPalette:
 
 def sheet(c: Colours) -> str:
     """Return the few rules a palette cannot express."""
-    return _buttons(c) + _fields(c) + _boxes(c) + _lists(c) + _scroll_bars(c)
+    return _buttons(c) + _fields(c) + _boxes(c) + _lists(c) + _bars(c)
 
 
 def _buttons(c: Colours) -> str:
@@ -163,6 +177,7 @@ def _buttons(c: Colours) -> str:
     QPushButton[accent="true"]:focus {{ border: 2px solid palette(text); }}
     QPushButton[link="true"] {{ border: 2px solid transparent; background: transparent;
         color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
+    QPushButton[link="true"][quiet="true"] {{ color: {c.quiet}; }}
     QPushButton[link="true"]:disabled {{ color: {c.quiet}; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
     QPushButton[link="true"]:focus {{ border: 2px solid palette(highlight); }}
@@ -224,6 +239,14 @@ def _lists(c: Colours) -> str:
     QMenu {{ background: palette(base); border: 1px solid palette(dark); padding: 4px; }}
     QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
     QMenu::item:disabled {{ color: {c.quiet}; }}
+    QListWidget[side="true"] {{ border: none; border-radius: 0; background: {c.ground};
+        padding: {UNIT * 3}px {UNIT + 4}px; }}
+    QListWidget[side="true"]::item {{ min-height: {px(32)}px; border-radius: {RADIUS}px;
+        padding: 0 {UNIT + 4}px; border: 1px solid transparent; }}
+    QListWidget[side="true"]::item:selected:focus {{ border-color: palette(highlight); }}
+    QTextBrowser {{ border: 1px solid palette(mid); border-radius: {RADIUS}px;
+        background: palette(base); padding: {UNIT}px; }}
+    QListView[bare="true"] {{ border: none; background: transparent; outline: none; }}
     QScrollArea {{ border: none; background: transparent; }}
     QFrame[wrong="true"] {{ border: none; border-left: 4px solid {c.error};
         background: {c.ground}; margin-bottom: {UNIT * 2}px; }}
@@ -233,15 +256,16 @@ def _lists(c: Colours) -> str:
     """
 
 
-def _scroll_bars(c: Colours) -> str:
+def _bars(c: Colours) -> str:
     return f"""
-    QScrollBar {{ border: none; background: transparent; margin: 0; }}
-    QScrollBar:vertical {{ width: {SCROLL_BAR}px; }}
-    QScrollBar:horizontal {{ height: {SCROLL_BAR}px; }}
-    QScrollBar::handle {{ background: palette(dark); border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ min-height: {CONTROL}px; }}
-    QScrollBar::handle:horizontal {{ min-width: {CONTROL}px; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: {BAR}px; }}
+    QScrollBar:horizontal {{ height: {BAR}px; }}
+    QScrollBar::handle {{ background: {c.edge}; border: 3px solid {c.page};
+        border-radius: {BAR // 2}px; }}
     QScrollBar::handle:hover {{ background: {c.quiet}; }}
+    QScrollBar::handle:vertical {{ min-height: {UNIT * 5}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {UNIT * 5}px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
@@ -253,10 +277,10 @@ def icon(name: str, c: Colours) -> str:
     return (paths.resources() / "icons" / f"{name}-{theme}.svg").as_posix()
 
 
-def dress(application: QApplication) -> None:
-    """Give the application its fonts, colours and shapes."""
-    c = system_colours()
-    application.setFont(font(Face.BODY))
+def dress(application: QApplication, text_size: int = 100, theme: str = "system") -> None:
+    """Give the application its fonts, at a size in per cent, and the colours of a theme."""
+    c = {"light": LIGHT, "dark": DARK}.get(theme) or system_colours()
+    application.setFont(font(Face.BODY, system_scale() * text_size / 100))
     application.setPalette(palette(c))
     application.setStyleSheet(sheet(c))
 
@@ -267,3 +291,11 @@ def paint_ground(widget: QWidget, colour: str) -> None:
     shade.setColor(QPalette.ColorRole.Window, QColor(colour))
     widget.setPalette(shade)
     widget.setAutoFillBackground(True)
+
+
+def quieten(widget: QWidget) -> None:
+    """Write a widget's words, or links, in the quiet colour."""
+    shade = widget.palette()
+    shade.setColor(QPalette.ColorRole.WindowText, shade.placeholderText().color())
+    widget.setPalette(shade)
+    widget.setProperty("quiet", True)

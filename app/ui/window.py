@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from app.language import N_, Language
-from app.storage import recent
+from app.storage import placement, printing
+from app.storage.preferences import Preferences
 from app.ui import theme
-from app.ui.menus import AFTER_OPEN, EDIT, PLAN, Entry, add_menus, add_undo
-from app.ui.recents import RecentMenu
-from app.ui.start import StartView
+from app.ui.around import Editing, HelpDesk, SettingsDesk, StartDesk
+from app.ui.menus import AFTER_OPEN, EDIT, FILE, Entry, add_menus, add_undo
+from app.ui.recents import ExampleMenu, RecentMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,25 +27,29 @@ if TYPE_CHECKING:
 
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
-ABOUT = N_(
-    "Strateg {version}\n\nA plan for social networks that begins with the question why. Your plans"
-    " stay on this computer; the program never uses a network.\n\nLicence: MIT. Fonts: Noto,"
-    " SIL Open Font Licence."
-)
 UNSAVED = N_("{reason} Your text is safe on this computer; open the plan again to go on.")
+DAMAGED = N_(
+    "The settings could not be read. They were put aside as {file}, and all are as at the first"
+    " start. Your plans are not touched."
+)
 
 
 class Window(QMainWindow):
     """Holds one plan, or the start where one is chosen."""
 
-    def __init__(self, language: Language, *, start: bool = True) -> None:
+    def __init__(
+        self, language: Language, preferences: Preferences | None = None, *, start: bool = True
+    ) -> None:
         """Show the start, or nothing where a plan follows at once; none is loaded yet."""
         super().__init__()
-        self.language = language
+        self.language, self.preferences = language, preferences or Preferences()
         self.desk: Desk | None = None
+        self.editing, self.start = Editing(), StartDesk(self)
+        self.help, self.settings = HelpDesk(self), SettingsDesk(self)
         self.undo = QUndoGroup(self)
         self.ending = False
-        self.resize(first_size())
+        if not self.restoreGeometry(placement.read()):
+            self.resize(first_size())
         if start:
             self.build()
         else:
@@ -52,19 +57,19 @@ class Window(QMainWindow):
 
     def build(self) -> None:
         """(Re)build everything that holds words; the plan lives on the desk."""
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
         self.menuBar().clear()
         self._build_menus()
         if self.desk:
             self.desk.build()
         else:
-            self.show_start()
+            self.start.show()
 
     def _build_menus(self) -> None:
         menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
         add_undo(menus[EDIT], self.undo, self.language)
-        lately = RecentMenu(self, self.language)
-        lately.chosen.connect(self.open_recent)
-        menus[PLAN].insertMenu(menus[PLAN].actions()[AFTER_OPEN], lately)
+        add_plans(self, menus[FILE])
         self._allow()
 
     def act(self, entry: Entry) -> None:
@@ -76,38 +81,34 @@ class Window(QMainWindow):
         for action in self.waiting:
             action.setEnabled(self.desk is not None)
 
-    def show_start(self) -> None:
-        """Show the plans to go on with and the ways to begin."""
-        start = StartView(recent.read(), self.language)
-        start.new_wanted.connect(self.new)
-        start.open_wanted.connect(self.open)
-        start.example_wanted.connect(self.example)
-        start.recent_wanted.connect(self.open_recent)
-        self.setWindowTitle("Strateg")
-        self.setCentralWidget(start)
-
     def begin(self, file: Path | None) -> None:
         """Load what plans need, now that the window is there; open a plan if one is due."""
+        self.start.complete()
         if file:
             self.open_file(file)
             if not self.desk:
-                self.show_start()
-        else:
+                self.start.show()
+        elif not self.desk:
             self._put(lambda found: found.interrupted())
+        tell_damaged(self)
 
-    def new(self) -> None:
-        """Begin an empty plan; the one before is kept as it is."""
-        self._put(lambda found: found.new_plan())
+    def new(self, way: str = "short") -> None:
+        """Begin an empty plan on a way; the one before is kept as it is."""
+        self._put(lambda found: found.new_plan(way))
 
-    def example(self) -> None:
-        """Begin a plan with the answers of the example firm."""
-        self._put(lambda found: found.example_plan("bakery"))
+    def new_full(self) -> None:
+        """Begin an empty plan that is asked everything."""
+        self.new("full")
+
+    def example(self, name: str) -> None:
+        """Begin a plan with the answers of an example firm; the example itself stays."""
+        self._put(lambda found: found.example_plan(name))
 
     def open(self) -> None:
         """Ask for a plan and open it."""
         from app.ui.dialogs import file_to_open
 
-        if path := file_to_open(self, self.language):
+        if path := file_to_open(self, self.language, self.preferences.plans_folder()):
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
@@ -139,6 +140,7 @@ class Window(QMainWindow):
             return
         self._put_away()
         self.desk = desk
+        self.start.rest()
         self.undo.addStack(desk.document.history)
         self.undo.setActiveStack(desk.document.history)
         self._allow()
@@ -146,7 +148,7 @@ class Window(QMainWindow):
     def leave(self) -> None:
         """Close the plan, which is kept, and show the start again."""
         if self._put_away():
-            self.show_start()
+            self.start.show()
             self._allow()
 
     def _put_away(self) -> bool:
@@ -172,16 +174,55 @@ class Window(QMainWindow):
 
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def about(self) -> None:
-        """Say what this program is."""
-        from app import __version__
-        from app.ui.dialogs import tell
-
-        tell(self, self.language, self.language.say(ABOUT, version=__version__))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, without asking, and go; stay if the plan could be kept nowhere at all."""
-        event.setAccepted(self._put_away())
+        gone = self._put_away()
+        event.setAccepted(gone)
+        if gone:
+            leave_nothing_behind(self)
+
+
+def follow(window: Window, wanted: Preferences) -> None:
+    """Take on other preferences, at once and without losing a letter."""
+    before, window.preferences = window.preferences, wanted
+    if wanted.language != before.language:
+        window.language = language_of(wanted.language)
+    if (wanted.text_size, wanted.theme) != (before.text_size, before.theme):
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.dress(application, wanted.text_size, wanted.theme)
+    if before.remember and not wanted.remember:
+        window.start.forget()
+    if wanted != before:
+        window.build()
+
+
+def add_plans(window: Window, menu: QMenu) -> None:
+    """Add the plans opened lately and the examples to the menu that opens plans."""
+    lately, examples = RecentMenu(menu, window.language), ExampleMenu(menu, window.language)
+    lately.chosen.connect(window.open_recent)
+    lately.forgot.connect(window.start.forget)
+    examples.chosen.connect(window.example)
+    place = menu.actions()[AFTER_OPEN]
+    for each in (lately, examples):
+        menu.insertMenu(place, each)
+
+
+def leave_nothing_behind(window: Window) -> None:
+    """Note where the window stood, and end what stands beside it."""
+    if not window.isFullScreen():
+        placement.write(bytes(window.saveGeometry().data()))
+    printing.clear()
+    for beside in (window.settings, window.help, window.start):
+        beside.close()
+
+
+def language_of(code: str) -> Language:
+    """Return a language by its code; the source language if it is not there any more."""
+    try:
+        return Language.load(code)
+    except KeyError:
+        return Language()
 
 
 def tell_error(window: Window, error: "StorageError", text: str = "{reason}") -> None:
@@ -191,6 +232,17 @@ def tell_error(window: Window, error: "StorageError", text: str = "{reason}") ->
 
     reason = explain(error, window.language)
     tell(window, window.language, window.language.say(text, reason=reason))
+
+
+def tell_damaged(window: Window) -> None:
+    """Say that the settings were damaged, if so; they are put aside."""
+    from app import settings
+    from app.storage import preferences
+    from app.ui.dialogs import tell
+
+    if settings.load()[1]:
+        text = window.language.say(DAMAGED, file=preferences.aside().name)
+        tell(window, window.language, text)
 
 
 def first_size() -> QSize:

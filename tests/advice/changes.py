@@ -1,7 +1,10 @@
-"""Changes of the three firms: one answer different, and everything reckoned anew."""
+"""Changes of the examples: some answers different, and what follows from them then."""
+
+from functools import cache
 
 from app.advice.advise import advise
 from app.examples import example
+from app.language import Language
 from app.model.question import questions
 from app.model.section import Mark
 from app.model.table import Slot, Weekday
@@ -16,18 +19,60 @@ from tests.advice.firms import FIRMS, TODAY, known
 DAYS = tuple(Weekday)
 
 
+@cache
 def plan_of(name):
-    return example(FIRMS[name])
+    """Return an example, by its own name or by the method's: law, bakery or parts."""
+    return example(FIRMS.get(name, name))
 
 
-def changed(plan, section, page, **fields):
+def changed(plan, section, page, /, **fields):
     """Return a plan with some answers of a page changed."""
     before = getattr(plan, section)
     return plan.replace(**{section: before.replace(**{page: before.page(page).replace(**fields)})})
 
 
-def advised(plan):
-    return advise(plan, known(), TODAY)
+def answering(plan, **pages):
+    """Return a plan with some answers of several pages changed: purpose__why={"text": ""}.
+
+    `way` is the one answer that stands on no page.
+    """
+    plan = plan.replace(way=pages.pop("way", plan.way))
+    for name, fields in pages.items():
+        plan = changed(plan, *name.split("__"), **fields)
+    return plan
+
+
+def unknown(plan, section, page, key):
+    """Return a plan in which somebody says of a question that he does not know."""
+    before = getattr(plan, section)
+    after = before.page(page).marked(key, Mark.UNKNOWN)
+    return plan.replace(**{section: before.replace(**{page: after})})
+
+
+def rows_of(plan, path, first=None, **fields):
+    """Return the rows of purpose.measures.rows, all or the first few with some fields changed."""
+    section, page, field = path.split(".")
+    every = getattr(getattr(plan, section).page(page), field)
+    return tuple(row.replace(**fields) for row in every[:first]) + every[len(every[:first]) :]
+
+
+def advised(plan, today=TODAY):
+    return advise(plan, known(), today)
+
+
+def found(plan, id_=None, today=TODAY):
+    """Return what the checks see in a plan; with an id what this one sees."""
+    return [f for f in advised(plan, today).findings if id_ in (None, f.id)]
+
+
+def said(findings):
+    """Return what findings say, in English."""
+    return [finding.sentence.said(Language()) for finding in findings]
+
+
+def sentences(plan, id_, today=TODAY):
+    """Return what the owner reads of a check."""
+    return said(found(plan, id_, today))
 
 
 def wanting(plan, *ids):

@@ -44,6 +44,15 @@ def bare() -> QMainWindow:
 
 def opened(plan: Path) -> QMainWindow:
     """Return Strateg's window with a plan, every page of which was shown once."""
+    window = opened_plan(plan)
+    for step in range(len(window.desk.interview.steps)):  # type: ignore[attr-defined]
+        window.desk.interview.go(step)  # type: ignore[attr-defined]
+        rest(0.02)
+    return window
+
+
+def opened_plan(plan: Path) -> QMainWindow:
+    """Return Strateg's window with a plan."""
     from app.language import Language
     from app.ui import theme
     from app.ui.menus import UndoIsOurs
@@ -61,9 +70,6 @@ def opened(plan: Path) -> QMainWindow:
     window.open_file(plan)
     assert window.desk
     assert window.desk.interview
-    for step in range(len(window.desk.interview.steps)):
-        window.desk.interview.go(step)
-        rest(0.02)
     return window
 
 
@@ -73,7 +79,7 @@ def field(window: QMainWindow, page: str) -> QLineEdit:
     step = next(n for n, (_, s) in enumerate(interview.steps) if s and s.page == page)
     interview.go(step)
     rest(0.1)
-    view: QWidget = interview.views[step]
+    view: QWidget = interview.stack.currentWidget()
     return next(line for line in view.findChildren(QLineEdit) if line.isVisible())
 
 

@@ -7,6 +7,7 @@ watch is set when the program has loaded Qt's widgets by itself. Each line is a 
 the monotonic clock in nanoseconds, which all processes of a machine share:
 
 visible     the first exposed window was painted and handed to the screen
+listed      the start has its list of plans, and it was painted
 answerable  a field of a question has the focus and was painted and handed to the screen
 """
 

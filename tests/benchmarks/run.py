@@ -15,14 +15,16 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import exporting
+import listing
 import printing
 import saving
 import starting
+import turning
 import typing_keys
 from figure import Figure
 from scene import Scene
 
-PARTS = (starting, saving, typing_keys, printing, exporting)
+PARTS = (starting, listing, saving, typing_keys, turning, printing, exporting)
 HEAD = ("figure", "ours", "bare", "ratio", "limit", "", "")
 
 

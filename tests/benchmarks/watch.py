@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Watch(QObject):
-    """Tells when a window is visible, and then when a question can be answered."""
+    """Tells when a window is visible, when plans are listed, when a question can be answered."""
 
     def begin(self) -> None:
         """Watch the windows that are there now."""
@@ -29,6 +29,19 @@ class Watch(QObject):
         if any(window and window.isExposed() for window in windows):
             self.loop.awake.disconnect(self.look)
             say("visible")
+            self.loop.awake.connect(self.look_for_plans)
+
+    def look_for_plans(self) -> None:
+        """Tell when the start has its list of plans, painted."""
+        listed = sys.modules.get("app.ui.plan_list")
+        if not listed:
+            return
+        kinds = QApplication.topLevelWidgets()
+        shown = [plans for widget in kinds for plans in widget.findChildren(listed.PlanList)]
+        if any(plans.count.text() and plans.isVisible() for plans in shown):
+            # The turn of the event loop in which the rows came also painted them.
+            self.loop.awake.disconnect(self.look_for_plans)
+            say("listed")
 
     def follow(self, _: QWidget | None, field: QWidget | None) -> None:
         """Wait for the first field of a question that takes the focus to be painted."""
@@ -66,12 +79,12 @@ def say(word: str) -> None:
 
 
 def asks(field: QWidget) -> bool:
-    """Say whether a field stands on a page that asks a question."""
-    page = sys.modules.get("app.ui.page")
+    """Say whether a field stands on a page that asks a question, or leads to one."""
+    views = sys.modules.get("app.ui.views")
     above: QWidget | None = field
-    while page and above and not isinstance(above, page.PageView):
+    while views and above and not isinstance(above, views.View):
         above = above.parentWidget()
-    return bool(page and above)
+    return bool(views and above)
 
 
 def begin_with_the_event_loop() -> None:

@@ -75,7 +75,7 @@ def test_a_failed_opening_leaves_the_open_plan_alone(opened, reads_box, plan_fil
 
 def test_edits_reach_the_file_after_a_rest(opened, plan_file):
     person = opened(plan_file)
-    person.presses("Alt+Left")
+    person.presses("Alt+Right")
     person.presses("Ctrl+A")
     person.types("New name")
     person.waits(lambda: load(plan_file).envelope.plan.business.firm.name == "New name")
@@ -85,7 +85,7 @@ def test_edits_reach_the_file_after_a_rest(opened, plan_file):
 def test_a_file_changed_by_another_is_not_overwritten(opened, plan_file, tmp_path):
     person = opened(plan_file)
     save(named(Plan(), "Theirs"), plan_file, load(plan_file))
-    person.presses("Alt+Left")
+    person.presses("Alt+Right")
     person.presses("Ctrl+A")
     person.types("Mine")
     person.waits(lambda: person.sees("Not saved in"))
@@ -104,7 +104,7 @@ def test_a_file_changed_by_another_is_not_overwritten(opened, plan_file, tmp_pat
 def test_a_folder_that_went_away_keeps_the_text_here_and_says_so(opened, plan_file, reads_box):
     person = opened(plan_file)
     plan_file.rename(plan_file.with_suffix(".gone"))
-    person.presses("Alt+Left")
+    person.presses("Alt+Right")
     person.types("X")
     person.waits(lambda: person.sees("Your text is safe on this computer."))
     person.window.close()
@@ -155,7 +155,7 @@ def test_saving_as_gives_a_named_plan_a_second_file_and_goes_on_there(opened, pl
     other = tmp_path / "other.strateg"
     person.names_file(other)
     person.presses("Ctrl+Shift+S")
-    person.presses("Alt+Left")
+    person.presses("Alt+Right")
     person.presses("Ctrl+A")
     person.types("Second")
     person.waits(lambda: load(other).envelope.plan.business.firm.name == "Second")
@@ -171,7 +171,7 @@ def test_an_unexpected_error_keeps_everything_and_the_program_goes_on(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(application.faulthandler, "enable", lambda file: file.close)
     noted = application.note_faults(person.window)
-    person.presses("Alt+Left")
+    person.presses("Alt+Right")
     person.types("Canary")
     try:
         raise ZeroDivisionError("CanaryInTheMessage")
@@ -200,6 +200,8 @@ def test_what_to_look_at_again_is_said_once_when_moving_on(opened):
     person.types("Bread")
     person.presses("Alt+Right")
     assert person.sees("This is very short. Could you say a little more?")
+    assert "This is very short" in person.focus().text()
+    person.presses("Space")
     assert person.focus().toPlainText() == "Bread"
     person.presses("Alt+Right")
     assert person.sees("How many people work here, counting you?")
@@ -228,7 +230,8 @@ def test_a_plan_opened_lately_is_found_in_the_menu(opened, plan_file, tmp_path):
     (lately,) = person.window.findChildren(RecentMenu)
     lately.fill()
     texts = [action.text().replace("&&", "&") for action in lately.actions()]
-    assert texts == ["Old name – plan.strateg", "Other & Sons – other.strateg"]
+    plans = ["Old name – plan.strateg", "Other & Sons – other.strateg"]
+    assert texts == [*plans, "", "&Forget this list"]
     lately.actions()[1].trigger()
     assert person.window.desk.document.plan.business.firm.name == "Other & Sons"
 

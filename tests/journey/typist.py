@@ -77,7 +77,7 @@ class Typist:
         name, screen = self.interview.steps[self.interview.step]
         wanted = getattr(self.context.plan, name).page(screen.page)
         for asked in screen.asked:
-            field = self.interview.stack.currentWidget().fields[asked.key]
+            field = self.interview.stack.currentWidget().form(screen).fields[asked.key]
             if not field.editor.isVisible():
                 continue
             self.types_answer(field.editor, getattr(wanted, asked.field))

@@ -4,7 +4,14 @@ import io
 import json
 import subprocess
 import sys
+from datetime import date
 
+from pydantic import TypeAdapter
+
+from app.advice.advise import advise
+from app.advice.experiment import Experiment, experiment
+from app.examples import example
+from app.knowledge import catalogue
 from app.report.worker import serve
 
 CANARY = "Ourclientssecret"
@@ -35,6 +42,16 @@ def test_every_request_is_answered_with_a_header_and_a_pdf():
     assert json.loads(answers.readline()) == {"ok": False, "error": "ValidationError"}
     assert json.loads(answers.readline()) == first
     assert answers.read() == printed
+
+
+def test_an_experiment_comes_back_as_it_was_found():
+    plan = example("law-firm")
+    answers = answered(REQUEST | {"plan": plan.model_dump(mode="json"), "document": "experiment"})
+    answers.seek(0)
+    assert json.loads(answers.readline())["ok"]
+    found = TypeAdapter(Experiment).validate_json(answers.read())
+    advice = advise(plan, catalogue.read(), date(2027, 2, 15))
+    assert found == experiment(advice.case)
 
 
 def test_what_goes_wrong_is_named_without_a_word_of_the_plan():

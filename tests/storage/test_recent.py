@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.storage import recent
+from app.storage import preferences, recent
 from app.storage.recent import LIMIT, RecentPlan
 
 ROOT = Path(__file__).parents[2]
@@ -66,10 +66,13 @@ def test_a_plan_can_be_forgotten_and_so_can_all():
     recent.remember(UNNAMED)
     recent.forget(BAKERY)
     assert recent.read() == (UNNAMED,)
+    recent.remember(BAKERY)
     recent.clear()
-    assert recent.read() == ()
+    assert recent.read() == (UNNAMED,)  # without its line it could never be opened again
+    recent.forget(UNNAMED)
     assert not list_file().exists()
     recent.clear()
+    assert recent.read() == ()
 
 
 @pytest.mark.parametrize("name", [b"/caf\xe9.strateg", b"/\xff\xfe", "/Φούρνος".encode()])
@@ -131,6 +134,16 @@ def test_the_list_is_read_without_loading_what_the_first_window_does_not_need():
     loaded = set(shown.stdout.split())
     assert not {"pydantic", "pydantic_core", "app.plan", "app.model", "hashlib"} & loaded
     assert {name for name in loaded if name.startswith("app.storage")} == {
-        "app.storage", "app.storage.recent"
+        "app.storage", "app.storage.preferences", "app.storage.private", "app.storage.recent"
     }  # fmt: skip
     assert json.__name__ in loaded
+
+
+def test_where_nothing_is_to_be_remembered_only_plans_without_a_file_are_and_unnamed():
+    recent.remember(BAKERY)
+    preferences.write({"privacy": {"remember": "no"}})
+    recent.remember(UNNAMED)
+    recent.remember(replace(BAKERY, path="/home/x/other.strateg", id="c" * 32))
+    assert recent.read() == (replace(UNNAMED, firm=""), BAKERY)
+    recent.remember(BAKERY)
+    assert recent.read() == (replace(UNNAMED, firm=""),)

@@ -1,9 +1,10 @@
 """The menus: each key once, and undo that is the window's own."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLineEdit,
     QMainWindow,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.language import Language
 from app.plan import Plan
+from app.ui.around import Editing, HelpDesk, SettingsDesk
 from app.ui.desk import Desk
 from app.ui.document import Document, Place
 from app.ui.interview import Interview
@@ -106,10 +108,16 @@ def test_the_menus_are_what_their_entries_say(qtbot):
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.act)
 def test_there_is_an_act_behind_every_entry(entry):
-    owner = Desk if entry.needs_plan and hasattr(Desk, entry.act) else Window
-    part, _, act = entry.act.rpartition(".")
-    owner = {"ways": Ways, "interview": Interview, "": owner}[part]
-    assert callable(getattr(owner, act))
+    owner, _, act = entry.act.rpartition(".")
+    kinds = {
+        "ways": Ways,
+        "editing": Editing,
+        "help": HelpDesk,
+        "settings": SettingsDesk,
+        "interview": Interview,
+    }
+    plan = Desk if entry.needs_plan and hasattr(Desk, act) else Window
+    assert callable(getattr(kinds.get(owner, plan), act))
 
 
 def test_no_key_of_the_window_means_two_things(qtbot):
@@ -118,6 +126,27 @@ def test_no_key_of_the_window_means_two_things(qtbot):
     keys = [key.toString() for a in window.findChildren(QAction) for key in a.shortcuts()]
     assert len(keys) > 10
     assert sorted(keys) == sorted(set(keys))
+
+
+EDITING = [entry.text for entry in dict(MENUS)["&Edit"] if entry is not SEPARATOR]
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_no_key_of_the_menus_is_one_that_a_field_keeps_for_itself(qtbot, kind):
+    window, field = QMainWindow(), kind()
+    qtbot.addWidget(window)
+    qtbot.addWidget(field)
+    add_menus(window.menuBar(), Language(), print)
+    kept = set()
+    for action in window.findChildren(QAction):
+        for key in action.shortcuts():
+            both = key[0]
+            event = QKeyEvent(QEvent.Type.ShortcutOverride, both.key(), both.keyboardModifiers())
+            event.ignore()
+            QApplication.sendEvent(field, event)
+            if event.isAccepted() and action.text() not in EDITING:
+                kept.add(key.toString())
+    assert kept == set()
 
 
 def test_no_letter_of_a_menu_means_two_things(qtbot):

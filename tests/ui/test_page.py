@@ -211,20 +211,41 @@ def test_what_should_be_looked_at_again_is_said_once_and_stops_nobody(
     opened = open_page(plan_with(Answers()), "sample", SCREENS[key])
     hands.write(typed)
     assert getattr(opened.answers, ASKED[key].field) == value
-    assert opened.page.show_faults()
+    assert opened.view.show_faults()
     assert opened.page.fields[key].fault.isVisible()
     assert said in opened.page.fields[key].fault.text()
     assert said in opened.page.fields[key].editor.field().accessibleDescription()
-    assert opened.page.fields[key].editor.field().hasFocus()
-    assert not opened.page.show_faults()
+    assert not opened.view.show_faults()
+
+
+def test_the_summary_takes_the_focus_and_leads_to_the_field(open_page):
+    opened = open_page(plan_with(Answers()), "sample", SCREENS["amount"])
+    hands.write("a dozen")
+    assert not opened.view.summary.isVisible()
+    opened.view.show_faults()
+    (line,) = opened.view.summary.lines
+    assert hands.focused() is line
+    assert "“a dozen” is not a number" in line.text()
+    assert "Please look at this again" in line.accessibleDescription()
+    hands.press(Key.Key_Space)
+    assert hands.focused() is opened.page.fields["amount"].editor.field()
+    assert opened.answers.amount == AsTyped(typed="a dozen")
+
+
+def test_what_was_mended_leaves_the_summary(open_page):
+    opened = open_page(plan_with(FULL.replace(amount=600.0)), "sample", SCREENS["amount"])
+    opened.view.show_faults()
+    assert opened.view.summary.isVisible()
+    hands.overwrite(opened.page.fields["amount"].editor, "60")
+    assert not opened.view.summary.isVisible()
 
 
 def test_a_fault_that_was_mended_is_no_longer_shown(open_page):
     opened = open_page(plan_with(FULL.replace(amount=600.0)), "sample", SCREENS["amount"])
-    opened.page.show_faults()
+    opened.view.show_faults()
     hands.overwrite(opened.page.fields["amount"].editor, "60")
     assert not opened.page.fields["amount"].fault.isVisible()
-    assert not opened.page.show_faults()
+    assert not opened.view.show_faults()
 
 
 def test_a_line_that_was_cut_is_said_below_it(open_page, qapp):

@@ -11,6 +11,7 @@ from app.knowledge import catalogue
 from app.language import Language
 from app.plan import Plan, sections
 from app.storage.file import load, save
+from app.ui import theme
 from app.ui.sections import CHECK
 from app.ui.window import Window
 from tests.ui.pseudo import Pseudo, pseudo
@@ -178,3 +179,43 @@ def test_the_start_is_said_in_the_language_and_not_cut(dressed, qtbot, language)
     assert (untranslated(window, OWN_NAMES), cut(window)) == ([], [])
     menus = [action.text() for action in window.menuBar().actions()]
     assert not [text for text in menus if words_in(text)]
+
+
+@pytest.fixture
+def bare_window(dressed, qtbot, language):
+    """Return the window with its start, complete, in the language that does not exist."""
+    window = Window(language)
+    window.resize(*SIZE)
+    with qtbot.waitExposed(window):
+        window.show()
+    reader = window.start.complete()
+    qtbot.waitUntil(lambda: reader.ready)
+    yield window
+    window.end()
+    window.deleteLater()
+    dressed.processEvents()
+
+
+def test_the_list_of_plans_is_said_in_the_language_and_not_cut(bare_window, dressed):
+    for size in (100, 200):
+        theme.dress(dressed, size)
+        bare_window.build()
+        laid_out(bare_window)
+        own = OWN_NAMES | words_in(str(paths.documents_folder()))
+        assert bare_window.centralWidget().plans.isVisible()
+        assert (size, untranslated(bare_window, own), cut(bare_window)) == (size, [], [])
+    theme.dress(dressed)
+
+
+@pytest.mark.parametrize("desk", ["settings", "help"])
+def test_what_stands_beside_the_window_is_said_in_the_language_and_not_cut(bare_window, desk):
+    getattr(bare_window, desk).show()
+    shown = getattr(bare_window, desk).shown
+    own = OWN_NAMES | words_in(str(paths.documents_folder())) | {"English"}
+    assert shown.list.count() > 3
+    for number in range(shown.list.count()):
+        shown.list.setCurrentRow(number)
+        laid_out(shown)
+        name = shown.list.currentItem().text()
+        assert not words_in(name)
+        assert (name, untranslated(shown, own), cut(shown)) == (name, [], [])

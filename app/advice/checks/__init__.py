@@ -1,4 +1,4 @@
-"""The checks X1 to X48: one small function each, found by being here."""
+"""The checks X1 to X48 and T1: one small function each, found by being here."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -14,7 +14,12 @@ def every_check() -> tuple[Check, ...]:
     """Return the checks of all modules beside this one, in the order of their numbers."""
     modules = (import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
     checks = (value for module in modules for value in vars(module).values())
-    return tuple(sorted({c for c in checks if isinstance(c, Check)}, key=lambda c: int(c.id[1:])))
+    return tuple(sorted({c for c in checks if isinstance(c, Check)}, key=_place))
+
+
+def _place(check: Check) -> tuple[bool, int]:
+    """Return the place of a check: X1 to X48, then those of the golden thread."""
+    return check.id[0] != "X", int(check.id[1:])
 
 
 def findings(reckoning: Reckoning) -> Iterator[Finding]:

@@ -2,27 +2,27 @@
 
 from collections.abc import Iterator
 
-from app.advice.checks.answers import quote, typed
+from app.advice.answers import named, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.readiness import accounts, is_held
 from app.advice.reckoning import Reckoning
 from app.language import N_
-from app.model.sentence import Sentence, sentence
+from app.model.sentence import sentence
 from app.sections.resourcing.accounts import Account, Owner
 
 ACCOUNTS = Spot("Q5.12", "resourcing", "accounts", "rows")
 
 
-@check("X38", Severity.WARN, ACCOUNTS, seeds=("S53",))
+@check("X38", Severity.WARN, ACCOUNTS, seeds=("S53",), condition="C4")
 def door_that_leaves(reckoning: Reckoning) -> Iterator[Seen]:
     """See an account on an address that is not the firm's, or with one administrator only (C4).
 
     An agency's address is as little the firm's as a private one.
     """
-    for row in reckoning.plan.resourcing.accounts.rows:
-        if row.network and (text := _open(row)):
-            known = reckoning.knowledge.networks.get(row.network)
-            name = Sentence(known.short) if known else quote(row.network)
-            words = (row.network, typed(row.owner), row.second)
+    for row in accounts(reckoning.plan):
+        if not is_held(row) and (text := _open(row)):
+            name = named(reckoning.knowledge, row.network)
+            words = typed(row.network, row.owner, row.second)
             yield Seen(sentence(text, network=name), words, row.id)
 
 

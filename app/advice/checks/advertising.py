@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.advice.checks.answers import comes_first, lacks, wants
+from app.advice.answers import lacks
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.language import N_
@@ -27,7 +27,8 @@ def advertisements_in_the_dark(reckoning: Reckoning) -> Iterator[Seen]:
     What a result leaves (Q5.13) stands in for the margin of the sale. One finding at a time: to
     sell by advertisements and to want none comes first, then what is missing, then the name.
     """
-    ads, chosen = reckoning.plan.purpose.ads, wants(reckoning, "sales_ads")
+    ads = reckoning.plan.purpose.ads
+    chosen = reckoning.case.situation.wants("sales_ads")
     if chosen and ads.wanted is YesNo.NO:
         yield Seen(sentence(REFUSED), ("sales_ads", "no"))
     elif chosen or ads.wanted is YesNo.YES:
@@ -48,7 +49,7 @@ def _dark(reckoning: Reckoning) -> Iterator[Seen]:
     if missing:
         named = Listed(tuple(Sentence(NEEDED[field]) for field in missing))
         yield Seen(sentence(DARK, missing=named), tuple(missing), spot=_at(missing[0]))
-    elif comes_first(reckoning, "sales_ads") and ads.known == 0:
+    elif reckoning.case.situation.comes_first("sales_ads") and ads.known == 0:
         yield Seen(sentence(UNKNOWN_NAME), ("sales_ads", "0"), spot=_at("known"))
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from app.advice.answers import answers, typed, wants
+from app.advice.answers import answers, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.readiness import helps_nobody, keeps_one_book
 from app.advice.reckoning import Reckoning
+from app.advice.situation import CARE
 from app.advice.wait import Wait
 from app.language import N_
 from app.model.sentence import Day, Listed, Sentence, sentence
@@ -16,7 +18,6 @@ PROMISE = Spot("Q5.6", "resourcing", "promise", "within")
 LOOKS = Spot("Q5.5", "resourcing", "looks", "looks")
 BOOK = Spot("Q5.7", "resourcing", "complaints", "one_book")
 
-CARE = "care"
 SATURDAY = 5
 
 
@@ -27,7 +28,7 @@ def unkept_promise(reckoning: Reckoning) -> Iterator[Seen]:
     Where the promise is broken, the weekend is not told as well: one change mends both.
     """
     plan, wait = reckoning.plan, reckoning.wait
-    if not wants(reckoning.case.situation, CARE) or not answers(plan.resourcing.looks).looks:
+    if not reckoning.case.situation.wants(CARE) or wait.calendar is None:
         return
     promise = plan.resourcing.promise
     if wait.kept is False and promise == answers(promise):
@@ -67,17 +68,13 @@ def _open_without_a_look(plan: Plan) -> list[int]:
     return sorted(day for day in opened - looked if day >= SATURDAY)
 
 
-@check("X8", Severity.WARN, BOOK, seeds=("S22",))
+@check("X8", Severity.WARN, BOOK, seeds=("S22",), condition="C5")
 def two_books(reckoning: Reckoning) -> Iterator[Seen]:
-    """See complaints that do not all stand in one book; it stops with N9.
-
-    That is: to help customers comes first, and nobody has times to answer.
-    """
+    """See complaints that do not all stand in one book; it stops with N9."""
     book = answers(reckoning.plan.resourcing.complaints).one_book
-    if book in (None, OneBook.YES):
+    if book is None or keeps_one_book(reckoning.plan):
         return
-    first = next((id_ for id_, _ in reckoning.case.situation.purposes), "")
-    alone = first == CARE and not answers(reckoning.plan.resourcing.looks).looks
+    alone = helps_nobody(reckoning)
     yield Seen(
         _lost(book, alone),
         typed(book, CARE if alone else None),

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from app.advice.checks.answers import comes_first, quote, typed
+from app.advice.answers import quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
+from app.advice.trial import disbelieved
 from app.language import N_
 from app.model.sentence import counted, sentence
 from app.sections.choices import YesNo
@@ -31,11 +32,11 @@ def break_even_not_believed(reckoning: Reckoning) -> Iterator[Seen]:
     How many customers a year has is not asked; only hires can be compared, with the jobs to fill.
     """
     signature = reckoning.plan.resourcing.signature
-    if signature.believes is YesNo.NO and not signature.unknown("believes"):
+    if disbelieved(reckoning.plan):
         name = signature.name.strip()
-        text = sentence(DISBELIEVED, name=quote(name)) if name else sentence(NOBODY_BELIEVES)
+        text = sentence(DISBELIEVED, name=quoted(name)) if name else sentence(NOBODY_BELIEVES)
         yield Seen(text, ("no", name))
-    elif comes_first(reckoning, "recruit"):
+    elif reckoning.case.situation.comes_first("recruit"):
         yield from _more_than_jobs(reckoning)
 
 
@@ -55,7 +56,7 @@ def _more_than_jobs(reckoning: Reckoning) -> Iterator[Seen]:
     jobs = sum(known(row.people) or 0.0 for row in rows)
     if jobs and money.break_even is not None and money.break_even > jobs:
         hires = counted(*money.result, money.break_even)
-        yield Seen(sentence(TOO_MANY, hires=hires, jobs=jobs), ("recruit", typed(jobs)))
+        yield Seen(sentence(TOO_MANY, hires=hires, jobs=jobs), typed("recruit", jobs))
 
 
 TOO_MANY = N_(
@@ -74,7 +75,7 @@ def decider_not_asked(reckoning: Reckoning) -> Iterator[Seen]:
     elif level is not None and own is not None and abs(level - own) >= FAR_APART:
         text = sentence(APART, level=level, own=own)
         spot = Spot("Q1.11", "purpose", "conviction", "own_level")
-        yield Seen(text, (typed(level), typed(own)), spot=spot)
+        yield Seen(text, typed(level, own), spot=spot)
 
 
 NOT_ASKED = N_(
@@ -98,7 +99,7 @@ def another_why_at_the_end(reckoning: Reckoning) -> Iterator[Seen]:
     one, other = _longer(first), _longer(last)
     fewer = min(len(one), len(other))
     if fewer and len(one & other) < SHARED * fewer:
-        yield Seen(sentence(TWO_WHYS, first=quote(first), last=quote(last)), (first, last))
+        yield Seen(sentence(TWO_WHYS, first=quoted(first), last=quoted(last)), (first, last))
 
 
 TWO_WHYS = N_("You began with “{first}” and end with “{last}”. Which is true?")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.advice.checks.answers import lacks, typed, wants
+from app.advice.answers import lacks, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.language import N_
@@ -15,11 +15,11 @@ from app.sections.purpose.annoyance import Annoyance
 def asked_and_not_done(reckoning: Reckoning) -> Iterator[Seen]:
     """See ideas wanted from customers without what they are for, who may act, or whose they are."""
     page = reckoning.plan.purpose.annoyance
-    missing = dict(_missing(page)) if wants(reckoning, "cocreate") else {}
+    missing = dict(_missing(page)) if reckoning.case.situation.wants("cocreate") else {}
     if missing:
         parts = Listed(tuple(Sentence(part) for part in missing.values()))
         spot = Spot("Q1.9b", "purpose", "annoyance", next(iter(missing)))
-        words = (page.text, typed(page.may_change), page.idea_owner)
+        words = typed(page.text, page.may_change, page.idea_owner)
         yield Seen(sentence(WORSE, missing=parts), words, spot=spot)
 
 

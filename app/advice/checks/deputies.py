@@ -2,31 +2,30 @@
 
 from collections.abc import Iterator
 
-from app.advice.checks.answers import quote, typed
+from app.advice.answers import quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
+from app.advice.readiness import without_deputy
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
-from app.advice.situation import willing
 from app.language import N_
 from app.model.sentence import sentence
 
 DEPUTIES = Spot("Q5.3", "resourcing", "people", "deputies")
 
 
-@check("X37", Severity.WARN, DEPUTIES, seeds=("S21",))
+@check("X37", Severity.WARN, DEPUTIES, seeds=("S21",), condition="C2")
 def nobody_stands_in(reckoning: Reckoning) -> Iterator[Seen]:
     """See somebody for whom nobody stands in, and no closing days (C2).
 
     The longest absence is not asked; any holiday is longer than a promise in hours.
     """
     promise = known(reckoning.plan.resourcing.promise.within)
-    for person in willing(reckoning.plan.resourcing.people.people):
-        if not person.deputy.strip():
-            name = quote(person.name)
-            text = sentence(ALONE, name=name)
-            if promise:
-                text = sentence(PROMISED, name=name, promise=promise)
-            yield Seen(text, (person.name, typed(promise)), person.id)
+    for person in without_deputy(reckoning.plan):
+        name = quoted(person.name)
+        text = sentence(ALONE, name=name)
+        if promise:
+            text = sentence(PROMISED, name=name, promise=promise)
+        yield Seen(text, typed(person.name, promise), person.id)
 
 
 ALONE = N_(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.advice.answers import typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
@@ -27,7 +28,7 @@ def advice_before_deciding(reckoning: Reckoning) -> Iterator[Seen]:
     if cost and money.total is not None and cost > money.total - cost and reckoning.way.networks:
         price = Money(cost, reckoning.plan.business.firm.currency or "EUR")
         spot = Spot("Q5.14", "resourcing", "budget", "expert")
-        yield Seen(sentence(DEAR, price=price), (f"{cost:g}",), spot=spot)
+        yield Seen(sentence(DEAR, price=price), typed(cost), spot=spot)
 
 
 REFUSED = N_(

@@ -27,7 +27,7 @@ def customers_of_another_language(reckoning: Reckoning) -> Iterator[Seen]:
     if found:
         countries = Listed(tuple(CountryName(code) for code, _ in found))
         share = Share(min(1.0, sum(part for _, part in found)))
-        words = (*(code for code, _ in found), "", *page.written)
+        words = (*(code for code, _ in found), "", *sorted(page.written))
         yield Seen(sentence(STRANGE, share=share, countries=countries), words)
 
 

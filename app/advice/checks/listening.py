@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from app.advice.checks.answers import lacks, quote, typed, wants
+from app.advice.answers import lacks, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.language import N_
@@ -15,14 +15,15 @@ from app.sections.purpose.listening import QUESTION_MARKS, Listening
 def listening_without_a_decision(reckoning: Reckoning) -> Iterator[Seen]:
     """See listening chosen while its question, the one who decides or a coming day is missing."""
     page = reckoning.plan.purpose.listening
-    missing = dict(_missing(page, reckoning.today)) if wants(reckoning, "listening") else {}
+    wanted = reckoning.case.situation.wants("listening")
+    missing = dict(_missing(page, reckoning.today)) if wanted else {}
     if missing:
         parts = Listed(tuple(Sentence(part) for part in missing.values()))
         text = sentence(NOT_YET, missing=parts)
         if not lacks(page, "question"):
-            text = sentence(OF_QUESTION, question=quote(page.question), missing=parts)
+            text = sentence(OF_QUESTION, question=quoted(page.question), missing=parts)
         spot = Spot("Q1.9", "purpose", "listening", next(iter(missing)))
-        yield Seen(text, (page.question, page.decides, typed(page.by)), spot=spot)
+        yield Seen(text, typed(page.question, page.decides, page.by), spot=spot)
 
 
 def _missing(page: Listening, today: date) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.advice.checks.answers import typed
+from app.advice.answers import typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
@@ -34,7 +34,7 @@ def numbers_that_only_look_good(reckoning: Reckoning) -> Iterator[Seen]:
     for row in valued:
         if known(row.today) is None and not isinstance(row.counted_from, date):
             text = sentence(NO_START, measure=Sentence(every[row.measure].name))
-            words = (row.measure, typed(row.today), typed(row.counted_from))
+            words = typed(row.measure, row.today, row.counted_from)
             yield Seen(text, words, row.id, spot=START)
 
 
@@ -115,7 +115,7 @@ def _room(reckoning: Reckoning) -> bool:
 def _too_much(row: ChosenMeasure, name: Sentence) -> Seen:
     now, aim = known(row.today) or 0.0, known(row.aim) or 0.0
     text = sentence(FROM_WHICH_HOURS, measure=name, today=now, aim=aim)
-    words = (row.measure, typed(row.today), typed(row.aim), typed(row.by))
+    words = typed(row.measure, row.today, row.aim, row.by)
     return Seen(text, words, row.id)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.advice.answers import answers
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.language import N_
@@ -15,15 +16,16 @@ FACES = Spot("Q4.8", "tone", "faces", "who")
 PICTURES = ("photo", "short_video", "long_video", "stories")
 
 
-@check("X29", Severity.WARN, FACES, seeds=(), evidence=("E31",))
+@check("X29", Severity.WARN, FACES, seeds=(), evidence=("E31",), condition="C7")
 def faces_without_a_form(reckoning: Reckoning) -> Iterator[Seen]:
     """See people who will be shown, so that their forms are signed first (C7).
 
     Who may be shown with a form is a note, with children a warning. A warning too: stories of
     customers who may not be shown, and pictures on the full way while nothing is said of faces.
     """
-    faces, sources = reckoning.plan.tone.faces, reckoning.plan.platforms.mix.sources
-    if faces.unknown("who") or not faces.who:
+    plan = reckoning.plan
+    faces, sources = answers(plan.tone.faces), answers(plan.platforms.mix).sources
+    if not faces.who:
         yield from _nothing_said(reckoning)
         return
     if shown := [kind for kind in Shown if faces.permitted(kind) is Consent.WITH_FORM]:

@@ -46,13 +46,13 @@ def same_purpose_twice(reckoning: Reckoning) -> Iterator[Seen]:
 
 
 def _worded(reckoning: Reckoning) -> list[Candidate]:
-    """Return the rows with a sentence, the first for each network that is known."""
+    """Return the rows with a sentence by network, the first for each that is known."""
     page, known = reckoning.plan.platforms.candidates, reckoning.knowledge.networks
     rows: dict[str, Candidate] = {}
     for row in () if page.unknown("purposes") else page.rows:
         if row.network in known and row.wanted is not YesNo.NO and row.purpose_sentence.strip():
             rows.setdefault(row.network, row)
-    return list(rows.values())
+    return sorted(rows.values(), key=lambda row: row.network)
 
 
 def _words(text: str) -> set[str]:

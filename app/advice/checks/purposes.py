@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 
-from app.advice.answers import answers, quoted, typed, wants
+from app.advice.answers import answers, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.language import N_
@@ -35,7 +36,7 @@ def purpose_without_a_task(reckoning: Reckoning) -> Iterator[Seen]:
                 purpose=Sentence(purpose.name),
                 tasks=_listed(list(tasks.values())[:TASKS]),
             )
-            yield Seen(said, (row.purpose, *tasks.values()), row.id)
+            yield Seen(said, (row.purpose, *sorted(tasks.values())), row.id)
 
 
 def _listed(tasks: list[str]) -> Listed:
@@ -55,7 +56,7 @@ def nobody_to_hire(reckoning: Reckoning) -> Iterator[Seen]:
 
     A job without a day counts; so does one whose day has passed, for it may still be open.
     """
-    if not wants(reckoning.case.situation, RECRUIT):
+    if not reckoning.case.situation.wants(RECRUIT):
         return
     jobs = _jobs(reckoning.plan)
     if not any(_is_soon(job, reckoning.today) for job in jobs):
@@ -64,8 +65,8 @@ def nobody_to_hire(reckoning: Reckoning) -> Iterator[Seen]:
             "You want to find people to hire, and no job is to be filled within twelve months."
             " Choose another purpose, and keep this one for the year in which you hire."
         )
-        rests = (part for job in jobs for part in (job.job, job.by))
-        yield Seen(sentence(text), typed(RECRUIT, any_, *rests))
+        rests = sorted(typed(job.job, job.by) for job in jobs)
+        yield Seen(sentence(text), (*typed(RECRUIT, any_), *chain(*rests)))
 
 
 def _jobs(plan: Plan) -> list[Vacancy]:

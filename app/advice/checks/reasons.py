@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from app.advice.answers import answers, labelled, named, typed
 from app.advice.finding import Seen, Severity, Spot, check
-from app.advice.reading import reaches
+from app.advice.readiness import lacks_a_site
+from app.advice.reading import known, reaches
 from app.advice.reckoning import Reckoning
 from app.language import N_
 from app.model.sentence import Sentence, sentence
@@ -29,13 +30,12 @@ def found_without_a_website(reckoning: Reckoning) -> Iterator[Seen]:
     """
     plan = reckoning.plan
     found = PseudoReason.BE_FOUND in answers(plan.purpose.why).reasons
-    first = next((id_ for id_, _ in reckoning.case.situation.purposes), "")
-    if not found and first != NEWS:
+    if not found and not reckoning.case.situation.comes_first(NEWS):
         return
     wish = sentence(FOUND if found else READ)
     rests = "be_found" if found else NEWS
-    state = answers(plan.purpose.website).state
-    if state in (SiteState.NONE, SiteState.WRONG):
+    state = plan.purpose.website.state
+    if state and lacks_a_site(plan):
         severity = Severity.STOP if found else Severity.WARN
         yield Seen(_first_the_site(wish, state), typed(rests, state), severity=severity)
     elif _no_texts(plan):
@@ -65,7 +65,7 @@ def _then_the_texts(wish: Sentence) -> Sentence:
 
 def _no_texts(plan: Plan) -> bool:
     texts = answers(plan.purpose.site_texts)
-    return texts.money == 0 and texts.hours == 0
+    return known(texts.money) == 0 and known(texts.hours) == 0
 
 
 @check("X12", Severity.WARN, REASONS, seeds=("S13", "S37"))
@@ -80,7 +80,7 @@ def popular_with_whom(reckoning: Reckoning) -> Iterator[Seen]:
                 reasons=labelled(*reasons),
                 customers=_what_customers_say(reckoning),
             ),
-            typed(*reasons),
+            tuple(sorted(typed(*reasons))),
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from app.advice.answers import answers, named, quoted, typed, wants
+from app.advice.answers import answers, named, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
@@ -22,7 +22,7 @@ NOTICED = 2
 @check("X10", Severity.WARN, REPAIR, seeds=("S20",))
 def asks_before_serving(reckoning: Reckoning) -> Iterator[Seen]:
     """See a wish to be recommended while customers notice a fault, or wait for an answer."""
-    if not wants(reckoning.case.situation, "referral"):
+    if not reckoning.case.situation.wants("referral"):
         return
     page = answers(reckoning.plan.swot.repair)
     if (page.severity or 0) >= NOTICED:

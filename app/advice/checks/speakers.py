@@ -1,6 +1,7 @@
 """Checks of who speaks in his own name, and whether he can (Q3.7, Q5.11)."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from app.advice.answers import answers, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
@@ -66,8 +67,8 @@ def linkedin_without_a_person(reckoning: Reckoning) -> Iterator[Seen]:
 def _asked_to_speak(plan: Plan) -> tuple[str, ...]:
     """Return what was answered about speaking in one's own name."""
     speakers = answers(plan.platforms.speakers)
-    said = ((row.name, row.agreed) for row in speakers.rows)
-    return typed(speakers.any, *(part for pair in said for part in pair))
+    said = sorted(typed(row.name, row.agreed) for row in speakers.rows)
+    return (*typed(speakers.any), *chain(*said))
 
 
 @check("X21", Severity.WARN, ACCESS, seeds=("S28",))
@@ -84,7 +85,7 @@ def closed_door(reckoning: Reckoning) -> Iterator[Seen]:
             " is the door open for them?"
         )
     said = sentence(text, people=Listed(names), where=quoted(access.where))
-    yield Seen(said, (*typed(access.blocked, access.where), *names))
+    yield Seen(said, (*typed(access.blocked, access.where), *sorted(names)))
 
 
 def _voices(plan: Plan) -> tuple[str, ...]:

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from app.advice.answers import quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
+from app.advice.situation import CARE
 from app.language import N_
 from app.model.sentence import counted, sentence
 from app.plan import Plan
 from app.sections.swot.item import SwotItem, SwotPage
 
 WEAKNESSES = Spot("Q2.2", "swot", "weaknesses", "items")
-THREATS = Spot("Q2.3", "swot", "threats", "items")
+THREATS = Spot("Q2.3b", "swot", "threats", "items")
 SERVICE = re.compile(r"\b(service|obsługa|serwis|εξυπηρέτηση|сервис|обслуживание)\b", re.IGNORECASE)
 """The word itself in the languages of the program; other forms of it are not found (J)."""
 
@@ -43,7 +45,7 @@ def _filled(page: SwotPage) -> bool:
 
 def _praised(plan: Plan) -> Iterator[Seen]:
     unanswered = known(plan.swot.talk.unanswered)
-    care = {row.id for row in plan.purpose.purposes.rows if row.purpose == "care"}
+    care = {row.id for row in plan.purpose.purposes.rows if row.purpose == CARE}
     if not unanswered or unanswered < 1:
         return
     for item in plan.swot.strengths.items:
@@ -56,7 +58,7 @@ def _unanswered(item: SwotItem, reviews: int) -> Seen:
         N_("You call this a strength: “{item}”. But {count} review or question has no answer."),
         N_("You call this a strength: “{item}”. But {count} reviews or questions have no answer."),
         reviews,
-        item=item.text.strip(),
+        item=quoted(item.text),
     )
     spot = Spot("Q2.1", "swot", "strengths", "items")
-    return Seen(text, (item.text, item.serves, str(reviews)), item.id, spot=spot)
+    return Seen(text, typed(item.text, item.serves, reviews), item.id, spot=spot)

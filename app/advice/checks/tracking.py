@@ -52,4 +52,4 @@ def _written_to(plan: Plan) -> Iterator[Seen]:
         agreed=agreed,
     )
     severity = Severity.STOP if mailing else Severity.WARN
-    yield Seen(said, typed(*lists, people, agreed), "mailing", severity, CONSENT)
+    yield Seen(said, (*sorted(typed(*lists)), *typed(people, agreed)), "mailing", severity, CONSENT)

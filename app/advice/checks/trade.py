@@ -12,7 +12,7 @@ from app.sections.choices import YesNo
 RULES = Spot("Q0.7", "business", "rules", "bound")
 
 
-@check("X23", Severity.WARN, RULES, seeds=(), evidence=("E36",))
+@check("X23", Severity.WARN, RULES, seeds=(), evidence=("E36",), condition="C3")
 def unread_rules(reckoning: Reckoning) -> Iterator[Seen]:
     """See a trade that is bound by rules, or whose owner does not know whether it is (C3).
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
-from app.advice.checks.answers import comes_first, quote
+from app.advice.answers import answers, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
+from app.advice.situation import CARE
 from app.language import N_
 from app.model.sentence import Sentence, sentence
 from app.plan import Plan
@@ -23,14 +24,15 @@ NUMBERS = {"speech": "Q4.1", "answers": "Q4.6", "restaurant": "Q4.9"}
 @check("X30", Severity.WARN, Spot("Q4.3", "tone", "scales", "funny"), seeds=(), evidence=("E40",))
 def jokes_beside_complaints(reckoning: Reckoning) -> Iterator[Seen]:
     """See a funny or irreverent tone where the trade is bound by rules, or care comes first."""
-    bound = reckoning.plan.business.rules.bound is YesNo.YES
-    why = BOUND if bound else CARE if comes_first(reckoning, "care") else ""
+    bound = answers(reckoning.plan.business.rules).bound is YesNo.YES
+    helps = reckoning.case.situation.comes_first(CARE)
+    why = BOUND if bound else HELPS if helps else ""
     for field, least, name in SCALES if why else ():
         step = getattr(reckoning.plan.tone.scales, field)
         if step is not None and step >= least:
             yield Seen(
                 sentence(JOKES, scale=Sentence(name), step=step, why=Sentence(why)),
-                (field, str(step), "bound" if bound else "care"),
+                typed(field, step, "bound" if bound else CARE),
                 field,
                 spot=Spot("Q4.3", "tone", "scales", field),
             )
@@ -41,7 +43,7 @@ SCALES = (
     ("funny", FUNNY, N_("from serious to funny")),
 )
 BOUND = N_("your trade is bound by rules")
-CARE = N_("helping customers is your first purpose")
+HELPS = N_("helping customers is your first purpose")
 JOKES = N_(
     "On the scale {scale} you chose {step} of 5, and {why}."
     " Jokes beside complaints cost more than they bring."
@@ -63,7 +65,7 @@ def words_never_used(reckoning: Reckoning) -> Iterator[Seen]:
         if word and word in found:
             found.remove(word)
             spot, sample = _where(plan, Words(never=(row,)))
-            told = sentence(NEVER, word=word, sample=quote(sample))
+            told = sentence(NEVER, word=word, sample=quoted(sample))
             yield Seen(told, (word,), row.id, spot=spot)
     yield from _exclaimed(plan)
 
@@ -97,8 +99,8 @@ def _exclaimed(plan: Plan) -> Iterator[Seen]:
     loud = ((p, k, t) for p, k, t in plan.tone.samples() if t.count("!") > 1)
     if casual is not None and casual <= FORMAL:
         for page, key, text in loud:
-            said = sentence(LOUD, step=casual, sample=quote(text))
-            yield Seen(said, (str(casual), text), spot=_spot(page, key))
+            said = sentence(LOUD, step=casual, sample=quoted(text))
+            yield Seen(said, typed(casual, text), spot=_spot(page, key))
             return
 
 

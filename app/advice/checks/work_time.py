@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.advice.checks.answers import quote, typed
+from app.advice.answers import quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
@@ -21,8 +21,8 @@ def hours_from_nowhere(reckoning: Reckoning) -> Iterator[Seen]:
     for person in willing(reckoning.plan.resourcing.people.people):
         hours = known(person.hours)
         if hours is not None and hours > QUARTER and not person.stops.strip():
-            text = sentence(NOTHING_STOPS, name=quote(person.name), hours=round(hours, 1))
-            yield Seen(text, (person.name, typed(hours)), person.id)
+            text = sentence(NOTHING_STOPS, name=quoted(person.name), hours=round(hours, 1))
+            yield Seen(text, typed(person.name, hours), person.id)
 
 
 NOTHING_STOPS = N_(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.advice.answers import answers, named, typed
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reading import known
-from app.advice.reckoning import Reckoning
+from app.advice.reckoning import MOST_WANTED, Reckoning
 from app.advice.workload import EASY, State, needed_promise, workload
 from app.knowledge.network import Network
 from app.language import N_
@@ -17,17 +17,15 @@ WANTED = Spot("Q3.4", "platforms", "candidates", "wanted")
 HOURS = Spot("Q5.2", "resourcing", "people", "hours")
 RHYTHM = Spot("Q0.6", "business", "profiles", "rhythm")
 
-MANY = 4
 WEEKS = 90 / 7
 """The weeks of the days about which planned posts are asked."""
 
 
 @check("X2", Severity.WARN, WANTED, seeds=("S37", "S54"))
 def many_networks(reckoning: Reckoning) -> Iterator[Seen]:
-    """See four networks or more on the owner's own list; maps are not counted (G2)."""
-    wanted = reckoning.case.known(reckoning.own_list.networks)
-    social = [network for network in wanted if network.social]
-    if len(social) < MANY:
+    """See more than three networks on the owner's own list; maps are not counted (G2)."""
+    social = reckoning.wanted
+    if len(social) <= MOST_WANTED:
         return
     want = counted(N_("You want {count} network."), N_("You want {count} networks."), len(social))
     said = sentence(N_("{want} {hours}"), want=want, hours=_one_fewer(reckoning, social))
@@ -121,7 +119,7 @@ def posts_that_do_not_appear(reckoning: Reckoning) -> Iterator[Seen]:
     if needed > usable > 0:
         yield Seen(
             _unaffordable(rows, needed, usable),
-            typed(*(row.promised for row in rows), round(usable, 1)),
+            (*sorted(typed(*(row.promised for row in rows))), *typed(round(usable, 1))),
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
 
+from app.advice.answers import quoted
 from app.advice.lifts.hours import HOURS, enough, promising
 from app.advice.lifts.lift import NEW, Lift, Look, changed, reckoned
 from app.advice.reckoning import Reckoning
@@ -57,7 +58,7 @@ def ask_somebody(reckoning: Reckoning) -> Iterator[Lift]:
     if named:
         agreed = named[0].replace(agrees=YesNo.YES)
         after = tuple(agreed if person.id == agreed.id else person for person in people)
-        told = sentence(N_("Ask {name}, and note the yes."), name=named[0].name.strip())
+        told = sentence(N_("Ask {name}, and note the yes."), name=quoted(named[0].name))
     else:
         after = (*people, Person(id=NEW, name="N. N.", agrees=YesNo.YES))
         told = sentence(N_("Name one person, and ask whether he or she agrees."))

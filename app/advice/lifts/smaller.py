@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 from app.advice.case import Way
 from app.advice.confidence import KEY_ANSWERS, KeyAnswer, confidence
-from app.advice.lifts.answers import FILLED
+from app.advice.lifts.filled import FILLED
 from app.advice.lifts.hours import HOURS, enough, promising
 from app.advice.lifts.lift import NEW, Lift, Look, changed, reckoned
 from app.advice.reading import EPSILON, known
-from app.advice.reckoning import Reckoning
+from app.advice.reckoning import MOST_WANTED, Reckoning
 from app.advice.rules import smaller as rules
 from app.advice.trial import DOUBTFUL, conviction, guessed
 from app.advice.wait import longest_wait, one_more_look
@@ -48,7 +48,7 @@ def want_fewer(reckoning: Reckoning) -> Iterator[Lift]:
     networks = reckoning.knowledge.networks
 
     def few(way: Way) -> bool:
-        return sum(networks[id_].social for id_ in way.networks) <= rules.MOST_WANTED
+        return sum(networks[id_].social for id_ in way.networks) <= MOST_WANTED
 
     yield from _shorter(reckoning, rules.too_many_networks.id, few)
 

@@ -2,25 +2,25 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
+from app.advice.answers import answers
 from app.advice.finding import Spot
+from app.advice.readiness import (
+    accounts,
+    is_held,
+    keeps_one_book,
+    old_doors,
+    rules_suffice,
+    without_deputy,
+)
 from app.advice.reading import known
 from app.advice.reckoning import Reckoning
 from app.advice.situation import willing
 from app.language import N_
-from app.plan import Plan
-from app.sections.business.profiles import Fate
 from app.sections.choices import YesNo
-from app.sections.resourcing.accounts import Owner
-from app.sections.resourcing.complaints import OneBook
-from app.sections.resourcing.policy import InWriting
+from app.sections.platforms.mix import Source
 from app.sections.tone.faces import Consent, Shown
 
-POINTS = 5
-"""Points of the rules in writing from which on they are a policy (X39, E45)."""
-SILENT = 90
-"""Days without a post after which a profile is an old door (X44)."""
 POSTS = 3
 """Posts that pass the restaurant test (C10)."""
 
@@ -40,66 +40,62 @@ class Rule:
     """A condition, and what in a plan makes it needless; most are needed until they are ticked."""
 
     condition: Condition
-    met: Callable[[Plan, Reckoning], bool]
+    met: Callable[[Reckoning], bool]
 
 
 def conditions(reckoning: Reckoning) -> Iterator[Condition]:
     """Yield the conditions that are neither met by the plan nor ticked."""
     ticked = reckoning.plan.decisions.conditions
     for each in RULES:
-        if not ticked.done(each.condition.id) and not each.met(reckoning.plan, reckoning):
+        if not ticked.done(each.condition.id) and not each.met(reckoning):
             yield each.condition
 
 
-def _policy(plan: Plan, _: Reckoning) -> bool:
-    written = sum(p.answer is not InWriting.NO for p in plan.resourcing.policy.points)
-    return written >= POINTS and plan.resourcing.training.taught is YesNo.YES
+def _policy(reckoning: Reckoning) -> bool:
+    taught = answers(reckoning.plan.resourcing.training).taught is YesNo.YES
+    return taught and rules_suffice(reckoning.plan, reckoning.knowledge)
 
 
-def _deputy(plan: Plan, _: Reckoning) -> bool:
-    people = willing(plan.resourcing.people.people)
-    return len(people) > 1 or any(person.deputy.strip() for person in people)
+def _deputies(reckoning: Reckoning) -> bool:
+    people = willing(reckoning.plan.resourcing.people.people)
+    return bool(people) and not without_deputy(reckoning.plan)
 
 
-def _unbound(plan: Plan, _: Reckoning) -> bool:
-    return plan.business.rules.bound is YesNo.NO
+def _unbound(reckoning: Reckoning) -> bool:
+    return answers(reckoning.plan.business.rules).bound is YesNo.NO
 
 
-def _accounts(plan: Plan, _: Reckoning) -> bool:
-    rows = plan.resourcing.accounts.rows
-    return bool(rows) and all(r.owner is Owner.FIRM and r.second.strip() for r in rows)
+def _accounts(reckoning: Reckoning) -> bool:
+    rows = accounts(reckoning.plan)
+    return bool(rows) and all(map(is_held, rows))
 
 
-def _book(plan: Plan, _: Reckoning) -> bool:
-    return plan.resourcing.complaints.one_book is OneBook.YES
+def _book(reckoning: Reckoning) -> bool:
+    return keeps_one_book(reckoning.plan)
 
 
-def _nobody_shown(plan: Plan, _: Reckoning) -> bool:
-    faces = plan.tone.faces
-    return bool(faces.who) and all(faces.permitted(kind) is Consent.NO for kind in Shown)
+def _nobody_shown(reckoning: Reckoning) -> bool:
+    """Say whether nobody is ever shown or named, and no stories of customers are planned (X29)."""
+    faces, mix = answers(reckoning.plan.tone.faces), answers(reckoning.plan.platforms.mix)
+    never = all(faces.permitted(kind) is Consent.NO for kind in Shown)
+    return bool(faces.who) and never and Source.CUSTOMERS not in mix.sources
 
 
-def _profiles(plan: Plan, reckoning: Reckoning) -> bool:
-    """Say whether no old profile is silent, or waits for an answer, unless it is closed."""
-    for row in plan.business.profiles.rows:
-        last = row.last_post if isinstance(row.last_post, date) else date.min
-        silent = (reckoning.today - last).days > SILENT
-        if row.fate is not Fate.CLOSE and (silent or known(row.unanswered)):
-            return False
-    return True
+def _profiles(reckoning: Reckoning) -> bool:
+    return not any(old_doors(reckoning))
 
 
-def _baseline(plan: Plan, _: Reckoning) -> bool:
-    rows = [row for row in plan.purpose.measures.rows if row.measure]
+def _baseline(reckoning: Reckoning) -> bool:
+    rows = [row for row in reckoning.plan.purpose.measures.rows if row.measure]
     return bool(rows) and all(known(row.today) is not None for row in rows)
 
 
-def _restaurant(plan: Plan, _: Reckoning) -> bool:
-    posts = plan.tone.restaurant.posts
+def _restaurant(reckoning: Reckoning) -> bool:
+    posts = reckoning.plan.tone.restaurant.posts
     return sum(p.welcome is YesNo.YES and bool(p.text.strip()) for p in posts) >= POSTS
 
 
-def _never(_plan: Plan, _: Reckoning) -> bool:
+def _never(_: Reckoning) -> bool:
     return False
 
 
@@ -108,7 +104,7 @@ def _condition(
     text: str,
     spot: Spot,
     *sources: str,
-    met: Callable[[Plan, Reckoning], bool] = _never,
+    met: Callable[[Reckoning], bool] = _never,
 ) -> Rule:
     return Rule(Condition(id_, text, spot, sources), met)
 
@@ -128,7 +124,7 @@ RULES = (
         N_("Somebody stands in, or the closing days are published."),
         Spot("Q5.3", "resourcing", "people", "deputies"),
         "S21",
-        met=_deputy,
+        met=_deputies,
     ),
     _condition(
         "C3",

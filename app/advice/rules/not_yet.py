@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from app.advice.answers import answers, quoted
 from app.advice.finding import Spot
+from app.advice.readiness import helps_nobody, lacks_a_site
 from app.advice.reckoning import Reckoning
 from app.advice.rules.rule import Rule, rule
 from app.advice.trial import unconvinced
@@ -10,13 +12,8 @@ from app.advice.workload import needed_promise
 from app.language import N_
 from app.model.sentence import Sentence, sentence
 from app.sections.choices import YesNo
-from app.sections.purpose.website import SiteState
 from app.sections.purpose.why import PseudoReason
-from app.sections.resourcing.complaints import OneBook
 from app.sections.swot.repair import WORST
-
-NO_SITE = (SiteState.NONE, SiteState.WRONG)
-CARE = "care"
 
 
 @rule("N1", Spot("Q1.15", "purpose", "purposes", "rows"), "S35", "S42")
@@ -30,9 +27,8 @@ def no_purpose(reckoning: Reckoning) -> Sentence | None:
 @rule("N2", Spot("Q1.4", "purpose", "website", "state"), "S65", "S66")
 def nothing_to_be_found(reckoning: Reckoning) -> Sentence | None:
     """The purpose is to be found, and there is no website that could be."""
-    purpose = reckoning.plan.purpose
-    found = PseudoReason.BE_FOUND in purpose.why.reasons
-    if not found or purpose.website.state not in NO_SITE:
+    found = PseudoReason.BE_FOUND in answers(reckoning.plan.purpose.why).reasons
+    if not found or not lacks_a_site(reckoning.plan):
         return None
     return sentence(
         N_(
@@ -51,7 +47,7 @@ def nobody_agreed(reckoning: Reckoning) -> Sentence | None:
     if people:
         return sentence(
             N_("{name} has not agreed yet. Who did not say yes will not do it."),
-            name=people[0].name.strip(),
+            name=quoted(people[0].name),
         )
     return sentence(N_("Nobody is named who does it. What everybody does, nobody does."))
 
@@ -92,14 +88,14 @@ def nothing_affordable(reckoning: Reckoning) -> Sentence | None:
 @rule("N6", Spot("Q2.5", "swot", "repair", "severity"), "S68", "S91")
 def nothing_repaired(reckoning: Reckoning) -> Sentence | None:
     """Customers leave because of something, and no day is set to repair it."""
-    repair = reckoning.plan.swot.repair
+    repair = answers(reckoning.plan.swot.repair)
     if repair.severity != WORST or isinstance(repair.by, date):
         return None
-    what = repair.what.strip()
-    if not what:
+    if not repair.what.strip():
         return sentence(N_("Customers leave, and no day is set to repair the cause."))
     return sentence(
-        N_("Customers leave because of “{what}”, and no day is set to repair it."), what=what
+        N_("Customers leave because of “{what}”, and no day is set to repair it."),
+        what=quoted(repair.what),
     )
 
 
@@ -125,9 +121,7 @@ def nothing_counted(reckoning: Reckoning) -> Sentence | None:
 @rule("N9", Spot("Q5.7", "resourcing", "complaints", "one_book"), "S22", "S24")
 def nobody_cares(reckoning: Reckoning) -> Sentence | None:
     """Customers are to be helped first, and there is neither a book nor anybody who looks."""
-    resourcing, purposes = reckoning.plan.resourcing, reckoning.case.situation.purposes
-    logged = resourcing.complaints.one_book is OneBook.YES
-    if not purposes or purposes[0][0] != CARE or logged or reckoning.wait.calendar is not None:
+    if not helps_nobody(reckoning):
         return None
     return sentence(
         N_("Helping customers comes first, but nobody has times to answer, and there is no book.")

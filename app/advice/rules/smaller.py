@@ -2,16 +2,14 @@
 
 from app.advice.finding import Spot
 from app.advice.group import Gathering
-from app.advice.reckoning import Reckoning
-from app.advice.rules.not_yet import CARE
+from app.advice.reckoning import MOST_WANTED, Reckoning
 from app.advice.rules.rule import Rule, rule
+from app.advice.situation import CARE
 from app.advice.trial import DOUBTFUL, conviction, doubted, guessed
 from app.advice.workload import State
 from app.language import N_
 from app.model.sentence import Sentence, Share, sentence
 
-MOST_WANTED = 3
-"""Networks that a small firm can want at once (G2)."""
 WANTED = Spot("Q3.11", "platforms", "candidates", "wanted")
 
 
@@ -28,15 +26,10 @@ def too_many_hours(reckoning: Reckoning) -> Sentence | None:
     )
 
 
-def wanted(reckoning: Reckoning) -> list[str]:
-    """Return the networks of the owner's own list, without maps (M13)."""
-    return [n.id for n in reckoning.case.known(reckoning.case.situation.wanted) if n.social]
-
-
 @rule("G2", WANTED, "S37", "S54")
 def too_many_networks(reckoning: Reckoning) -> Sentence | None:
     """More than three networks are wanted."""
-    count = len(wanted(reckoning))
+    count = len(reckoning.wanted)
     if count <= MOST_WANTED:
         return None
     return sentence(
@@ -60,7 +53,7 @@ def only_the_map(reckoning: Reckoning) -> Sentence | None:
 @rule("G4", Spot("Q5.3", "resourcing", "people", "deputies"), "S21")
 def nobody_stands_in(reckoning: Reckoning) -> Sentence | None:
     """One person does it all, nobody stands in, and several networks are wanted."""
-    if not reckoning.case.situation.alone or len(wanted(reckoning)) < 2:
+    if not reckoning.case.situation.alone or len(reckoning.wanted) < 2:
         return None
     return sentence(N_("One person does it all and nobody stands in: one network is enough."))
 
@@ -94,8 +87,8 @@ def doubtful(reckoning: Reckoning) -> Sentence | None:
 def promise_too_short(reckoning: Reckoning) -> Sentence | None:
     """Customers are to be helped, and wait longer than they are promised."""
     wait = reckoning.wait
-    cares = any(id_ == CARE for id_, _ in reckoning.case.situation.purposes)
-    if not cares or (wait.calendar is not None and wait.kept is not False):
+    kept = wait.calendar is not None and wait.kept is not False
+    if kept or not reckoning.case.situation.wants(CARE):
         return None
     if wait.calendar is None or wait.promise is None:
         return sentence(N_("Nobody looks at fixed hours, so no answering time can be promised."))

@@ -1,17 +1,32 @@
-"""The strategy plan: every section with all its questions and answers."""
+"""The strategy plan: the verdict, every section with all its answers, and what follows."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
+from app.advice.advise import Advice, advise
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
+from app.model.block import Block
 from app.model.question import Context
 from app.plan import Plan, sections
+from app.report.content.changed import changed_numbers
+from app.report.content.hours import hours_pages
+from app.report.content.tows import tows_pages
+from app.report.content.verdict import verdict_page
+from app.report.content.where import where_pages
 from app.report.printout import Printout
+
+AFTER: Mapping[str, Callable[[Advice, Language], Iterable[Block]]] = {
+    "swot": tows_pages,
+    "platforms": where_pages,
+    "resourcing": hours_pages,
+}
+"""What follows from the answers of a section is told after them."""
 
 
 def strategy_plan(plan: Plan, knowledge: Knowledge, language: Language, today: date) -> Printout:
     """Return the plan as it is handed over, in a language and with the date on its cover."""
-    context = Context(language, plan, knowledge)
+    advice = advise(plan, knowledge, today)
     firm = plan.business.firm
     return Printout(
         title=language.say(N_("Plan for social networks")),
@@ -20,5 +35,15 @@ def strategy_plan(plan: Plan, knowledge: Knowledge, language: Language, today: d
         date=today,
         made_by=tuple(p.name for p in plan.resourcing.people.people if p.name.strip()),
         language=language,
-        blocks=tuple(b for section in sections(plan).values() for b in section.blocks(context)),
+        blocks=(*_told(advice, knowledge, language),),
+        opening=verdict_page(advice, language),
     )
+
+
+def _told(advice: Advice, knowledge: Knowledge, language: Language) -> Iterator[Block]:
+    context = Context(language, advice.plan, knowledge)
+    for name, section in sections(advice.plan).items():
+        yield from section.blocks(context)
+        if name in AFTER:
+            yield from AFTER[name](advice, language)
+    yield from changed_numbers(advice, knowledge, language)

@@ -37,8 +37,13 @@ class Reactions(Page):
 
     rows: Annotated[tuple[Reaction, ...], Field(max_length=ROWS_LIMIT)] = ()
 
+    def given(self) -> dict[tuple[str, str, str], Reaction]:
+        """Return every answer by its check, its subject and the words it rests on.
+
+        Of several to the same finding the first stands.
+        """
+        return {(row.check, row.subject, row.words): row for row in reversed(self.rows)}
+
     def to(self, check: str, subject: str, words: str) -> Reaction | None:
         """Return what was said to a finding, unless the words it rests on have changed."""
-        key = (check, subject, words)
-        found = (row for row in self.rows if (row.check, row.subject, row.words) == key)
-        return next(found, None)
+        return self.given().get((check, subject, words))

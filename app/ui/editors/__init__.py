@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.model.chosen import Colour, Folder, Picture
 from app.model.each import Each
 from app.model.question import (
     Amount,
@@ -18,6 +19,7 @@ from app.model.question import (
 )
 from app.model.table import Matrix, Ranking, Rota, Rows, Shares
 from app.ui.editors.choice import OneOf, OneOfCell, ScaleCell, ScaleEditor, SeveralOf
+from app.ui.editors.chosen import ColourEditor, FolderEditor, PictureEditor
 from app.ui.editors.each import EachEditor
 from app.ui.editors.editor import Editor
 from app.ui.editors.line import LineEditor, TextEditor
@@ -63,6 +65,9 @@ EDITORS: dict[type, Callable[..., Editor]] = {
     Each: EachEditor,
     Matrix: MatrixEditor,
     Rota: RotaEditor,
+    Picture: PictureEditor,
+    Folder: FolderEditor,
+    Colour: ColourEditor,
 }
 
 

@@ -16,6 +16,10 @@ LABEL = theme.TEXT_WIDTH - theme.UNIT * 5
 """The room for a label beside its sign, in pixels."""
 
 
+LEAST = 6
+"""Letters of an option that a cell always has room for."""
+
+
 class OneOf(Editor):
     """Edits a choice of one among a few, all visible at once."""
 
@@ -88,6 +92,10 @@ class OneOfCell(Editor):
         labelled = list(self.labelled())
         self.choices = [None, *(value for value, _ in labelled)]
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(LEAST)
         self.box.addItems(["", *(label for _, label in labelled)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """Editors of text: one line, or several."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -77,6 +77,8 @@ class TextEditor(WordsEditor):
         self.setFocusProxy(self.text)
         self.text.textChanged.connect(self._typed)
         self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # Where a narrower cell breaks lines elsewhere, only the scroll bar knows.
+        self.text.verticalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
 
     def field(self) -> QWidget:
@@ -113,6 +115,11 @@ class TextEditor(WordsEditor):
         question = self.asked.question
         least = question.lines if isinstance(question, Text) else 2
         lines = min(max(int(self.text.document().size().height()), least), MOST_LINES)
+        policy = Qt.ScrollBarPolicy
+        full = lines == MOST_LINES
+        self.text.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        )
         height = lines * QFontMetrics(self.text.font()).lineSpacing() + 4 * theme.UNIT
         if self.text.height() != height:
             self.text.setFixedHeight(height)

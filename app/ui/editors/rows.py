@@ -62,7 +62,6 @@ class RowLine(QObject):
 
     def _button(self, sign: str, name: str, act: Callable[[], None]) -> QPushButton:
         made = button(sign, link=True)
-        made.setAccessibleName(self.table.say(name))
         made.setToolTip(self.table.say(name))
         made.clicked.connect(act)
         return made
@@ -88,6 +87,8 @@ class RowLine(QObject):
             field.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
         for column, control in enumerate((self.up, self.down, self.away), len(self.cells) + 1):
             grid.addWidget(control, place, column)
+            name = control.toolTip()
+            control.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
         for control in (self.up, self.down):
             control.setVisible(table.ranked and not last)
         self.up.setEnabled(place > 1)

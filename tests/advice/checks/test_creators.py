@@ -3,7 +3,7 @@
 import pytest
 
 from app.model.value import AsTyped
-from tests.advice.checks.seeing import changed, firm, found, sentences, unknown
+from tests.advice.changes import answering, found, plan_of, sentences, unknown
 
 
 @pytest.mark.parametrize(
@@ -15,13 +15,15 @@ from tests.advice.checks.seeing import changed, firm, found, sentences, unknown
     ],
 )
 def test_a_gift_needs_a_label_and_a_reason(answers, open_still):
-    assert open_still in sentences(changed(firm("bakery"), purpose__creators=answers), "X17")[0]
+    assert (
+        open_still in sentences(answering(plan_of("bakery"), purpose__creators=answers), "X17")[0]
+    )
 
 
 def test_what_nobody_knows_is_still_open():
-    assert found(unknown(firm("bakery"), "purpose", "creators", "label"), "X17")
+    assert found(unknown(plan_of("bakery"), "purpose", "creators", "label"), "X17")
 
 
 @pytest.mark.parametrize("answers", [{}, {"wanted": "no", "label": ""}, {"wanted": None}])
 def test_who_gives_nothing_or_knows_all_of_it_reads_nothing(answers):
-    assert not found(changed(firm("bakery"), purpose__creators=answers), "X17")
+    assert not found(answering(plan_of("bakery"), purpose__creators=answers), "X17")

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.advice.checks.seeing import changed, firm, first_rows, found, sentences
+from tests.advice.changes import answering, found, plan_of, rows_of, sentences
 
 
 def test_a_group_needs_a_place_that_has_it():
-    plan = changed(
-        firm("law-firm"),
+    plan = answering(
+        plan_of("law-firm"),
         platforms__decision={"takes": "own"},
         platforms__candidates={"rows": [{"network": "tiktok", "wanted": "yes"}]},
     )
@@ -17,9 +17,9 @@ def test_a_group_needs_a_place_that_has_it():
 
 
 def test_a_group_that_has_its_place_and_no_group_say_nothing():
-    assert not found(firm("law-firm"), "X19")
-    assert not found(firm("bakery"), "X19")
-    empty = changed(firm("law-firm"), resourcing__people={"people": ()})
+    assert not found(plan_of("law-firm"), "X19")
+    assert not found(plan_of("bakery"), "X19")
+    empty = answering(plan_of("law-firm"), resourcing__people={"people": ()})
     assert not found(empty, "X19")
 
 
@@ -32,15 +32,15 @@ def test_a_group_that_has_its_place_and_no_group_say_nothing():
     ],
 )
 def test_a_group_needs_people_and_a_host_with_hours(answers, said, question):
-    plan = changed(firm("law-firm"), platforms__group=answers)
+    plan = answering(plan_of("law-firm"), platforms__group=answers)
     (finding,) = found(plan, "X20")
     assert finding.spot.question == question
     assert said in sentences(plan, "X20")[0]
 
 
 def test_a_host_with_too_few_hours_is_told():
-    people = first_rows(firm("law-firm"), "resourcing", "people", field="people", hours=1.5)
-    plan = changed(firm("law-firm"), resourcing__people={"people": people})
+    people = rows_of(plan_of("law-firm"), "resourcing.people.people", 1, hours=1.5)
+    plan = answering(plan_of("law-firm"), resourcing__people={"people": people})
     assert "“Anna Sowa” promises 1.5." in sentences(plan, "X20")[0]
 
 
@@ -54,4 +54,4 @@ def test_a_host_with_too_few_hours_is_told():
     ],
 )
 def test_a_group_that_can_live_says_nothing(pages):
-    assert not found(changed(firm("law-firm"), **pages), "X20")
+    assert not found(answering(plan_of("law-firm"), **pages), "X20")

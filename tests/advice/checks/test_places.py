@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.advice.checks.seeing import changed, firm, found, sentences, unknown
+from tests.advice.changes import answering, found, plan_of, sentences, unknown
 
 
 def places(*said, wanted="yes"):
@@ -21,11 +21,11 @@ def places(*said, wanted="yes"):
     ],
 )
 def test_two_places_for_the_same_are_one_too_many(said):
-    plan = changed(firm("law-firm"), **places(*said))
+    plan = answering(plan_of("law-firm"), **places(*said))
     (finding,) = found(plan, "X13")
-    assert (finding.subject, finding.words) == ("facebook", said)
+    assert (finding.subject, finding.words) == ("linkedin", said[::-1])
     (told,) = sentences(plan, "X13")
-    assert told.startswith(f"LinkedIn and Facebook have nearly the same purpose: “{said[1]}”")
+    assert told.startswith(f"Facebook and LinkedIn have nearly the same purpose: “{said[0]}”")
 
 
 @pytest.mark.parametrize(
@@ -39,37 +39,39 @@ def test_two_places_for_the_same_are_one_too_many(said):
     ],
 )
 def test_places_for_something_else_are_welcome(pages):
-    assert not found(changed(firm("law-firm"), **pages), "X13")
+    assert not found(answering(plan_of("law-firm"), **pages), "X13")
 
 
 def test_a_place_is_told_once_however_many_say_the_same():
-    plan = changed(firm("law-firm"), **places("Orders.", "Orders.", "Orders."))
-    assert [finding.subject for finding in found(plan, "X13")] == ["facebook", "whatsapp_business"]
+    plan = answering(plan_of("law-firm"), **places("Orders.", "Orders.", "Orders."))
+    assert [finding.subject for finding in found(plan, "X13")] == ["linkedin", "whatsapp_business"]
 
 
 def test_a_place_kept_for_nothing_is_left_out_or_given_a_sentence():
-    plan = changed(firm("law-firm"), platforms__decision={"takes": "own"}, **places(" "))
+    plan = answering(plan_of("law-firm"), platforms__decision={"takes": "own"}, **places(" "))
     (finding,) = found(plan, "X16")
     assert (finding.subject, finding.severity.value) == ("linkedin", "stop")
     assert sentences(plan, "X16")[0].startswith("To do what on LinkedIn, and to speak of what?")
-    assert found(unknown(firm("law-firm"), "platforms", "candidates", "purposes"), "X16")
+    assert found(unknown(plan_of("law-firm"), "platforms", "candidates", "purposes"), "X16")
 
 
 def test_before_a_decision_the_own_list_is_asked_for_sentences():
-    plan = changed(firm("law-firm"), platforms__decision={"takes": None}, **places("", "Orders."))
+    plan = answering(
+        plan_of("law-firm"), platforms__decision={"takes": None}, **places("", "Orders.")
+    )
     assert [finding.subject for finding in found(plan, "X16")] == ["linkedin"]
-    plan = changed(plan, **places("", "", wanted=None))
+    plan = answering(plan, **places("", "", wanted=None))
     assert not found(plan, "X16")
 
 
 def test_the_short_way_does_not_ask_for_sentences():
-    assert not found(firm("empty-handed"), "X16")
-    assert not found(firm("law-firm"), "X16")
+    assert not found(plan_of("empty-handed"), "X16")
+    assert not found(plan_of("law-firm"), "X16")
 
 
 @pytest.mark.parametrize(("name", "severity"), [("empty-handed", "stop"), ("law-firm", "warn")])
 def test_just_to_be_present_is_no_purpose(name, severity):
-    plan = changed(firm(name), purpose__why={"reasons": ["exist"]})
+    plan = answering(plan_of(name), purpose__why={"reasons": ["exist"]})
     (finding,) = found(plan, "X16")
     assert (finding.severity.value, finding.spot.question) == (severity, "Q1.1")
     assert "“We simply want to be present.” To do what there" in sentences(plan, "X16")[0]

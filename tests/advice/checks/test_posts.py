@@ -3,11 +3,11 @@
 import pytest
 
 from app.model.value import AsTyped
-from tests.advice.checks.seeing import changed, firm, found, sentences, unknown
+from tests.advice.changes import answering, found, plan_of, sentences, unknown
 
 
 def test_a_copied_website_answers_nobody():
-    plan = changed(firm("law-firm"), purpose__why={"reasons": ["repost_blog"]})
+    plan = answering(plan_of("law-firm"), purpose__why={"reasons": ["repost_blog"]})
     (said,) = sentences(plan, "X1")
     assert said == (
         "You ticked “The website is ready; now we link it and repeat its news.” To copy the"
@@ -17,7 +17,7 @@ def test_a_copied_website_answers_nobody():
 
 def test_posts_fed_from_the_website_answer_nobody():
     mix = {"sources": ["own_site"], "offers": 2.0, "links": 4.0}
-    (said,) = sentences(changed(firm("law-firm"), platforms__mix=mix), "X1")
+    (said,) = sentences(answering(plan_of("law-firm"), platforms__mix=mix), "X1")
     assert "come from “our own website or blog”, and 6 of ten are offers or links" in said
 
 
@@ -31,19 +31,19 @@ def test_posts_fed_from_the_website_answer_nobody():
     ],
 )
 def test_other_sources_and_fewer_links_are_welcome(mix):
-    assert not found(changed(firm("law-firm"), platforms__mix=mix), "X1")
+    assert not found(answering(plan_of("law-firm"), platforms__mix=mix), "X1")
 
 
 def test_the_same_everywhere_is_resented():
-    plan = changed(firm("machine-parts"), platforms__mix={"spread": "same"})
+    plan = answering(plan_of("machine-parts"), platforms__mix={"spread": "same"})
     (said,) = sentences(plan, "X14")
     assert said.startswith("You will post “the same everywhere”. Each place has rules")
     assert "LinkedIn (cold sales messages), WhatsApp (messages to many without consent)." in said
 
 
 def test_the_same_in_one_place_resents_nobody():
-    assert not found(changed(firm("law-firm"), platforms__mix={"spread": "same"}), "X14")
-    assert not found(firm("machine-parts"), "X14")
+    assert not found(answering(plan_of("law-firm"), platforms__mix={"spread": "same"}), "X14")
+    assert not found(plan_of("machine-parts"), "X14")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_the_same_in_one_place_resents_nobody():
     ],
 )
 def test_posts_about_oneself_leave_nothing_to_answer(mix, said):
-    assert said in sentences(changed(firm("law-firm"), platforms__mix=mix), "X15")[0]
+    assert said in sentences(answering(plan_of("law-firm"), platforms__mix=mix), "X15")[0]
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,10 @@ def test_posts_about_oneself_leave_nothing_to_answer(mix, said):
     ],
 )
 def test_posts_that_can_be_answered_are_welcome(mix):
-    assert not found(changed(firm("law-firm"), platforms__mix=mix), "X15")
+    assert not found(answering(plan_of("law-firm"), platforms__mix=mix), "X15")
 
 
 def test_a_number_that_nobody_knows_does_not_count():
-    plan = changed(firm("law-firm"), platforms__mix={"offers": 9.0})
+    plan = answering(plan_of("law-firm"), platforms__mix={"offers": 9.0})
     assert found(plan, "X15")
     assert not found(unknown(plan, "platforms", "mix", "offers"), "X15")

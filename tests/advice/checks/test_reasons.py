@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.advice.checks.seeing import changed, firm, found, sentences, unknown
+from tests.advice.changes import answering, found, plan_of, sentences, unknown
 
 BE_FOUND = {"reasons": ["be_found"]}
 NEWS = {"rows": [{"purpose": "news_traffic"}, {"purpose": "care"}]}
@@ -28,8 +28,8 @@ NO_TEXTS = {"money": 0.0, "hours": 0.0}
     ],
 )
 def test_to_be_found_needs_a_website(pages, said, severity, question):
-    (finding,) = found(changed(firm("machine-parts"), **pages), "X4")
-    assert said in sentences(changed(firm("machine-parts"), **pages), "X4")[0]
+    (finding,) = found(answering(plan_of("machine-parts"), **pages), "X4")
+    assert said in sentences(answering(plan_of("machine-parts"), **pages), "X4")[0]
     assert (finding.severity.value, finding.spot.question) == (severity, question)
 
 
@@ -47,16 +47,16 @@ def test_to_be_found_needs_a_website(pages, said, severity, question):
     ],
 )
 def test_who_has_a_website_or_another_wish_reads_nothing_of_it(pages):
-    assert not found(changed(firm("machine-parts"), **pages), "X4")
+    assert not found(answering(plan_of("machine-parts"), **pages), "X4")
 
 
 def test_a_website_of_which_nothing_is_known_is_not_judged():
-    plan = changed(firm("machine-parts"), purpose__why=BE_FOUND)
+    plan = answering(plan_of("machine-parts"), purpose__why=BE_FOUND)
     assert not found(unknown(plan, "purpose", "website", "state"), "X4")
 
 
 def test_what_is_popular_is_answered_by_the_customers_who_were_asked():
-    plan = changed(firm("law-firm"), purpose__why={"reasons": ["popular"]})
+    plan = answering(plan_of("law-firm"), purpose__why={"reasons": ["popular"]})
     (said,) = sentences(plan, "X12")
     assert said == (
         "Popular with whom? You ticked “They are the most popular networks.” Of 12 customers you"
@@ -65,16 +65,16 @@ def test_what_is_popular_is_answered_by_the_customers_who_were_asked():
 
 
 def test_without_customers_asked_it_is_proposed_to_ask_ten():
-    (said,) = sentences(firm("empty-handed"), "X12")
+    (said,) = sentences(plan_of("empty-handed"), "X12")
     assert "“Everybody is there.” Please ask ten of your customers" in said
 
 
 def test_a_reason_of_ones_own_is_not_asked_with_whom_it_is_popular():
-    assert not found(firm("law-firm"), "X12")
-    assert not found(unknown(firm("empty-handed"), "purpose", "why", "reasons"), "X12")
+    assert not found(plan_of("law-firm"), "X12")
+    assert not found(unknown(plan_of("empty-handed"), "purpose", "why", "reasons"), "X12")
 
 
 def test_what_was_said_of_popularity_outlives_customers_who_are_asked_later():
-    before = changed(firm("law-firm"), purpose__why={"reasons": ["popular"]})
-    after = changed(before, platforms__candidates={"rows": ()})
+    before = answering(plan_of("law-firm"), purpose__why={"reasons": ["popular"]})
+    after = answering(before, platforms__candidates={"rows": ()})
     assert found(before, "X12")[0].rests_on == found(after, "X12")[0].rests_on

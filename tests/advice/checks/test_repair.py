@@ -4,22 +4,22 @@ from datetime import date
 
 import pytest
 
-from tests.advice.checks.seeing import changed, firm, first_rows, found, sentences, unknown
+from tests.advice.changes import answering, found, plan_of, rows_of, sentences, unknown
 
 REFERRAL = {"rows": [{"purpose": "referral"}]}
 
 
 def test_who_wants_to_be_recommended_repairs_first():
-    plan = changed(firm("bakery"), purpose__purposes=REFERRAL)
+    plan = answering(plan_of("bakery"), purpose__purposes=REFERRAL)
     assert "customers notice this: “Το ψωμί τελειώνει στις έντεκα." in sentences(plan, "X10")[0]
-    plan = changed(plan, swot__repair={"what": ""})
+    plan = answering(plan, swot__repair={"what": ""})
     assert sentences(plan, "X10")[0].endswith("customers notice. First serve, then ask.")
 
 
 def test_who_wants_to_be_recommended_settles_old_complaints_first():
-    rows = first_rows(firm("bakery"), "business", "profiles", old_complaints=2.0)
-    plan = changed(
-        firm("bakery"),
+    rows = rows_of(plan_of("bakery"), "business.profiles.rows", 1, old_complaints=2.0)
+    plan = answering(
+        plan_of("bakery"),
         purpose__purposes=REFERRAL,
         swot__repair={"severity": 1},
         business__profiles={"rows": rows},
@@ -37,7 +37,7 @@ def test_who_wants_to_be_recommended_settles_old_complaints_first():
     ],
 )
 def test_who_serves_well_may_ask(pages):
-    assert not found(changed(firm("bakery"), **pages), "X10")
+    assert not found(answering(plan_of("bakery"), **pages), "X10")
 
 
 @pytest.mark.parametrize(
@@ -51,15 +51,15 @@ def test_who_serves_well_may_ask(pages):
     ],
 )
 def test_what_customers_notice_is_made_louder(answers, said):
-    assert said in sentences(changed(firm("bakery"), swot__repair=answers), "X11")[0]
+    assert said in sentences(answering(plan_of("bakery"), swot__repair=answers), "X11")[0]
 
 
 @pytest.mark.parametrize(
     "answers", [{"severity": 1}, {"severity": None}, {"severity": 3, "by": None}]
 )
 def test_little_faults_and_what_stops_a_plan_anyway_are_not_told_here(answers):
-    assert not found(changed(firm("bakery"), swot__repair=answers), "X11")
+    assert not found(answering(plan_of("bakery"), swot__repair=answers), "X11")
 
 
 def test_a_fault_of_which_nothing_is_known_is_not_told():
-    assert not found(unknown(firm("bakery"), "swot", "repair", "severity"), "X11")
+    assert not found(unknown(plan_of("bakery"), "swot", "repair", "severity"), "X11")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.advice.checks.seeing import changed, firm, found, sentences
+from tests.advice.changes import answering, found, plan_of, sentences
 
 NOBODY = {"any": "no", "rows": ()}
 INSTAGRAM = {"rows": [{"network": "instagram", "wanted": "yes"}]}
@@ -15,7 +15,7 @@ FOR_FIRMS = {
 
 
 def test_firms_are_not_met_by_a_logo_among_families():
-    plan = changed(firm("machine-parts"), **FOR_FIRMS)
+    plan = answering(plan_of("machine-parts"), **FOR_FIRMS)
     (finding,) = found(plan, "X5")
     assert finding.subject == "instagram"
     assert sentences(plan, "X5")[0].startswith(
@@ -33,27 +33,27 @@ def test_firms_are_not_met_by_a_logo_among_families():
     ],
 )
 def test_families_a_person_or_another_place_are_no_such_case(otherwise):
-    assert not found(changed(firm("machine-parts"), **{**FOR_FIRMS, **otherwise}), "X5")
+    assert not found(answering(plan_of("machine-parts"), **{**FOR_FIRMS, **otherwise}), "X5")
 
 
 def test_linkedin_is_weak_while_nobody_speaks_in_his_own_name():
-    plan = changed(firm("law-firm"), platforms__speakers=NOBODY)
-    plan = changed(plan, platforms__decision={"takes": "own"})
+    plan = answering(plan_of("law-firm"), platforms__speakers=NOBODY)
+    plan = answering(plan, platforms__decision={"takes": "own"})
     (said,) = sentences(plan, "X18")
     assert said == (
         "On LinkedIn persons are heard, and logos hardly. Nobody agreed to speak in his or her own"
         " name; so what you make counts there for 65% only."
     )
-    assert not found(firm("law-firm"), "X18")
+    assert not found(plan_of("law-firm"), "X18")
 
 
 def test_who_shall_speak_needs_an_open_door():
-    (said,) = sentences(firm("machine-parts"), "X21")
+    (said,) = sentences(plan_of("machine-parts"), "X21")
     assert said.startswith("You ask Марат to speak, and of networks at work you say: “В цехе")
 
 
 def test_a_closed_door_without_words_is_told_as_well():
-    plan = changed(firm("machine-parts"), resourcing__access={"where": ""})
+    plan = answering(plan_of("machine-parts"), resourcing__access={"where": ""})
     assert sentences(plan, "X21") == [
         "You ask Марат to speak, and networks or telephones are forbidden at work."
     ]
@@ -72,12 +72,12 @@ def test_a_closed_door_without_words_is_told_as_well():
     ],
 )
 def test_an_open_door_and_nobody_who_shall_speak_are_no_such_case(pages):
-    assert not found(changed(firm("machine-parts"), **pages), "X21")
+    assert not found(answering(plan_of("machine-parts"), **pages), "X21")
 
 
 def test_who_answers_needs_an_open_door_too():
-    plan = changed(
-        firm("machine-parts"),
+    plan = answering(
+        plan_of("machine-parts"),
         platforms__speakers=NOBODY,
         platforms__conversation={"possible": "no"},
         resourcing__replies={"person": "a1903002"},

@@ -1,0 +1,145 @@
+"""Hours and money: what the plan takes, how that grows, who waits how long, what it costs."""
+
+from collections.abc import Iterator
+
+from app.advice.advise import Advice
+from app.advice.reading import half_up, known
+from app.advice.situation import willing
+from app.language import N_, Language
+from app.model.block import Answer, Block, Figure, Grid, Heading, Items, Paragraph, Voice
+from app.model.figure import Bar, Bars, Limit, Part, Texture
+from app.report.content.words import hours
+
+
+def hours_pages(advice: Advice, language: Language) -> Iterator[Block]:
+    """Return what follows from the answers about people, time and money."""
+    yield Heading(language.say(N_("What it takes")))
+    if advice.proposal.networks:
+        yield Figure(week_figure(advice, language))
+    else:
+        yield Paragraph(language.say(N_("No network is proposed, so none takes an hour.")))
+    yield from _people(advice, language)
+    yield Figure(growth_figure(advice, language))
+    yield from _wait(advice, language)
+    if advice.proposal.networks:
+        yield from _money(advice, language)
+    yield from _group(advice, language)
+    yield from _expected(advice, language)
+
+
+def week_figure(advice: Advice, language: Language) -> Bars:
+    """Return what the hours of a week are spent on."""
+    load = advice.proposal.workload
+    parts = {
+        N_("Posting and talking"): load.week.base,
+        N_("More than one place"): load.week.pairs,
+        N_("Questions, complaints"): load.week.care,
+        N_("The group"): load.week.groups,
+        N_("Planning, counting"): load.week.overhead,
+    }
+    bars = tuple(
+        Bar(language.say(name), (Part(value),), hours(value, language))
+        for name, value in parts.items()
+        if value > 0
+    )
+    return Bars(load.sentence.said(language), bars, max(load.usable, load.total))
+
+
+def _people(advice: Advice, language: Language) -> Iterator[Block]:
+    """Tell what each person promised, and what will happen of it."""
+    people = [p for p in willing(advice.plan.resourcing.people.people) if known(p.hours)]
+    if not people:
+        return
+    share = advice.case.parameters.reliability
+    bars = tuple(
+        Bar(person.name.strip(), _promise(promised, share, language), hours(promised, language))
+        for person in people
+        if (promised := known(person.hours))
+    )
+    title = language.say(
+        N_("Of what people promise, about {share} really happens."),
+        share=language.percent(100 * share),
+    )
+    yield Figure(Bars(title, bars, max(bar.size for bar in bars)))
+
+
+def _promise(promised: float, share: float, language: Language) -> tuple[Part, ...]:
+    return (
+        Part(promised * share, Texture.FILLED, language.say(N_("will happen"))),
+        Part(promised * (1 - share), Texture.OUTLINE, language.say(N_("promised as well"))),
+    )
+
+
+def growth_figure(advice: Advice, language: Language) -> Bars:
+    """Return how one to six usual networks grow, and why more is more than twice as much."""
+    parameters, say = advice.case.parameters, language.say
+    bars = []
+    for row in advice.growth:
+        total = row.compound if parameters.compound else row.pairs
+        parts = (
+            Part(row.plain, Texture.FILLED, say(N_("each alone"))),
+            Part(total - row.plain, Texture.HATCHED, say(N_("because there are several"))),
+        )
+        name = language.plural(N_("{count} network"), N_("{count} networks"), row.networks)
+        bars.append(Bar(name, parts, hours(total, language)))
+    usable = advice.proposal.workload.usable
+    title = say(
+        N_("Six usual networks take {most} a week: work grows faster than their number."),
+        most=bars[-1].end,
+    )
+    word = say(N_("will happen {hours}"), hours=hours(usable, language))
+    limits = (Limit(usable, word),) if 0 < usable <= bars[-1].size else ()
+    return Bars(title, tuple(bars), bars[-1].size, limits)
+
+
+def _wait(advice: Advice, language: Language) -> Iterator[Block]:
+    wait, say = advice.wait, language.say
+    told = [Paragraph(wait.sentence.said(language))]
+    if wait.kept is not None:
+        text = N_("The promise is kept.") if wait.kept else N_("The promise cannot be kept.")
+        told.append(Paragraph(say(text)))
+    if advice.further_look:
+        told.append(Paragraph(advice.further_look.sentence.said(language)))
+    yield Answer("", say(N_("The longest wait")), "", tuple(told))
+
+
+def _money(advice: Advice, language: Language) -> Iterator[Block]:
+    year, say = advice.money, language.say
+    parts = {
+        N_("Work, 52 weeks"): year.work,
+        N_("Work before the start"): year.startup,
+        N_("Advertisements"): year.advertisements,
+        N_("Tools"): year.tools,
+        N_("Expert"): year.expert,
+        N_("Creators"): year.creators,
+        N_("Together"): year.total,
+    }
+    rows = tuple(
+        (say(name), language.money(half_up(value), year.currency))
+        for name, value in parts.items()
+        if value is not None
+    )
+    told: list[Block] = [Paragraph(year.sentence.said(language))]
+    if year.total is not None:
+        head = say(N_("First year")), say(N_("Cost"))
+        told.append(Grid(head, rows, frozenset({1})))
+    if year.a_week is not None:
+        text = N_("That is {count} in every week of the year.")
+        told.append(Paragraph(say(text, count=language.number(round(year.a_week, 1)))))
+    yield Answer("", say(N_("Money")), "", tuple(told))
+
+
+def _group(advice: Advice, language: Language) -> Iterator[Block]:
+    if advice.group.wanted:
+        told = Paragraph(advice.group.sentence.said(language))
+        yield Answer("", language.say(N_("The group")), "", (told,))
+
+
+def _expected(advice: Advice, language: Language) -> Iterator[Block]:
+    """Tell what can honestly be expected, and what is counted next."""
+    say, phase = language.say, advice.phase
+    texts = tuple(each.sentence.said(language) for each in advice.expectations)
+    if texts:
+        yield Answer("", say(N_("What to expect")), "", (Items(texts, Voice.PROGRAM),))
+    told = (phase.sentence.said(language), phase.next_step.said(language))
+    yield Answer("", say(N_("What you count")), "", tuple(Paragraph(text) for text in told))

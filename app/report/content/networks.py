@@ -1,0 +1,76 @@
+"""The networks of a plan: the rules of each place, what is known of it, and the laws to know."""
+
+from collections.abc import Iterable, Iterator
+
+from app.advice.advise import Advice
+from app.knowledge.catalogue import Network
+from app.knowledge.fact import Fact, Quality
+from app.language import N_, Language
+from app.model.block import Answer, Block, Heading, Paragraph
+from app.report.content.words import listed
+
+
+def network_pages(advice: Advice, language: Language) -> Iterator[Block]:
+    """Return the rules of the proposed networks, then the laws, then facts with their sources."""
+    say, networks = language.say, advice.case.known(advice.proposal.networks)
+    if networks:
+        yield Heading(say(N_("The rules of each place")), 2)
+    for network in networks:
+        yield Answer("", say(network.short), "", tuple(_rules(network, language)))
+    yield from _laws(advice, language)
+    if networks:
+        yield Heading(say(N_("What is known of them")), 2)
+        yield Paragraph(
+            say(
+                N_(
+                    "How good a place is for something is our judgement, made from these facts."
+                    " You may overrule it."
+                )
+            )
+        )
+    for network in networks:
+        yield Answer("", say(network.short), "", tuple(_facts(network.facts, advice, language)))
+
+
+def _rules(network: Network, language: Language) -> Iterator[Block]:
+    say = language.say
+    if network.motive:
+        yield Paragraph(say(network.motive))
+    for name, texts in (
+        (N_("What works: {what}."), network.works),
+        (N_("What people resent: {what}."), network.resented),
+        (N_("Risks: {what}."), network.risks),
+    ):
+        if texts:
+            yield Paragraph(say(name, what=listed(texts, language)))
+
+
+def _laws(advice: Advice, language: Language) -> Iterator[Block]:
+    """Tell what has to be known of the countries of the customers."""
+    codes = dict(advice.case.situation.countries)
+    notes = [advice.knowledge.countries[c] for c in codes if c in advice.knowledge.countries]
+    if not notes:
+        return
+    yield Heading(language.say(N_("What to know of the countries")), 2)
+    for note in notes:
+        told = (*_facts([note], advice, language),)
+        yield Answer("", language.country(note.country), "", told)
+    warning = language.say(N_("This is information and no legal advice."))
+    yield Paragraph(warning, small=True)
+
+
+def _facts(facts: Iterable[Fact], advice: Advice, language: Language) -> Iterator[Block]:
+    for fact in facts:
+        yield Paragraph(language.say(fact.text))
+        yield Paragraph(_source(fact, advice, language), small=True)
+
+
+def _source(fact: Fact, advice: Advice, language: Language) -> str:
+    """Return who says so, when, how good that is, and whether it is old."""
+    say = language.say
+    parts = [fact.source, fact.date, say(fact.quality.label)]
+    if fact.quality is Quality.JUDGEMENT:
+        parts = [say(fact.quality.label), fact.date]
+    if fact.old(advice.today):
+        parts.append(say(N_("old figure")))
+    return " · ".join(part for part in parts if part)

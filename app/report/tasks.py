@@ -1,0 +1,52 @@
+"""Tasks: boxes to tick, what is to be done, and who does it when, or a line to write it on."""
+
+from app.model.block import Task, Tasks
+from app.model.figure import Texture
+from app.report.paper import LINE, columns
+from app.report.row import Box, Column, Row, Rule, baseline, beside, kept, rounded, set_text
+
+_BOX = 9.0
+_INDENT = 18.0
+_WIDE = columns(0, 3)[1]
+_GAP = 12.0
+_ROOM = LINE / 2
+"""Space below each task: room for a hand to write."""
+
+
+def set_tasks(tasks: Tasks, column: Column) -> list[Row]:
+    """Set a list of tasks under the small word that says what is to be written at the right."""
+    if not tasks.tasks:
+        return []
+    paper, right = column.paper, _right(column)
+    head = kept(rounded(set_text(tasks.head, paper.head, right))) if tasks.head else []
+    rows = [row for task in tasks.tasks for row in _task(task, column)]
+    return [*head, *rows[:-1], rows[-1]._replace(snap=True)]
+
+
+def _right(column: Column) -> Column:
+    return column.part(column.width - _WIDE, _WIDE)
+
+
+def _task(task: Task, column: Column) -> list[Row]:
+    text = column.part(_INDENT, column.width - _INDENT - _WIDE - _GAP)
+    rows = beside(_known(task, column), kept(set_text(task.text, column.paper.body, text)))
+    rows = [*kept(rows[:-1]), rows[-1]._replace(height=rows[-1].height + _ROOM, keep=False)]
+    first = rows[0]
+    texture = Texture.FILLED if task.done else Texture.OUTLINE
+    tick = Box(column.x, 0.75 * LINE - _BOX + 0.25, _BOX, _BOX, texture, column.paper.palette.ink)
+    return [first._replace(boxes=(tick,), rules=(*first.rules, *_line(task, column))), *rows[1:]]
+
+
+def _known(task: Task, column: Column) -> list[Row]:
+    """Set who does it and when, as far as it is known."""
+    said = ", ".join(part for part in (task.who, task.day) if part)
+    return set_text(said, column.paper.quiet, _right(column)) if said else []
+
+
+def _line(task: Task, column: Column) -> list[Rule]:
+    """Return the line to write on, if nobody and no day is known."""
+    if task.who or task.day:
+        return []
+    right = _right(column)
+    down = baseline(column.paper.body) + 2
+    return [Rule(right.x, down, right.width, 0.5, column.paper.palette.hairline)]

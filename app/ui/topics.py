@@ -1,0 +1,164 @@
+"""The help, declared as data: short, by topic, and all of it in the program."""
+
+from dataclasses import dataclass
+
+from app.language import N_
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A page of the help; the paragraphs are marked texts."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+TOPICS = {
+    "start": Topic(
+        N_("How to begin"),
+        (
+            N_(
+                "Strateg asks you questions and makes a plan of your answers: whether social"
+                " networks are worth it for your firm, which, and who looks after them."
+            ),
+            N_(
+                "The short way takes half an hour and asks what decides. The full way takes 60"
+                " to 90 minutes and is best gone by two. You can change the way at any time in the"
+                " View menu; no answer is lost."
+            ),
+            N_(
+                "The examples are plans of firms that do not exist. You open a copy, so nothing you"
+                " change harms them."
+            ),
+            N_(
+                "To find a plan, type a part of its firm, place or file name. Down leads into the"
+                " list, Enter opens a plan. You can also drag a plan’s file into the window."
+            ),
+        ),
+    ),
+    "answering": Topic(
+        N_("How to answer"),
+        (
+            N_(
+                "There are no wrong answers. “I do not know yet” is a good one: it stands in the"
+                " plan as something to find out."
+            ),
+            N_(
+                "You may leave any question, go back, and print an unfinished plan. What is missing"
+                " is listed under “Check your plan”."
+            ),
+            N_("Undo takes back one step at a time and brings you to the field that changed."),
+        ),
+    ),
+    "business": Topic(
+        N_("The firm"),
+        (
+            N_(
+                "What you sell, to whom, in which languages, and what you have already. Everything"
+                " that follows leans on these answers."
+            ),
+            N_("Write as you speak. Nobody but you reads it unless you print the plan."),
+        ),
+    ),
+    "purpose": Topic(
+        N_("Purpose"),
+        (
+            N_(
+                "Why should your firm be on a social network at all? A purpose says what changes"
+                " for the firm: more bookings, better applicants, fewer complaints."
+            ),
+            N_(
+                "More followers are no purpose. If nothing would get better, it is better to learn"
+                " it here than after a year of work."
+            ),
+        ),
+    ),
+    "swot": Topic(
+        N_("SWOT"),
+        (
+            N_(
+                "Strengths and weaknesses lie within the firm; opportunities and threats come from"
+                " outside. Three to five of each are enough."
+            ),
+            N_(
+                "Each line gets a number that stays with it, so that you can speak of S1 or W2"
+                " later."
+            ),
+        ),
+    ),
+    "platforms": Topic(
+        N_("Where"),
+        (
+            N_(
+                "Here you compare networks by whether your buyers are there and whether you can"
+                " make what is shown there."
+            ),
+            N_("Few places that are looked after are worth more than many that are not."),
+        ),
+    ),
+    "tone": Topic(
+        N_("Tone of voice"),
+        (
+            N_(
+                "How your firm speaks, and what it answers to praise, questions and complaints."
+                " It helps when more than one person answers."
+            ),
+        ),
+    ),
+    "resourcing": Topic(
+        N_("Rota and hours"),
+        (
+            N_(
+                "Who looks, on which days, and for how long. Honest hours matter more than any"
+                " other answer: a plan that does not fit into them fails."
+            ),
+            N_("Count one usual week if you can. A guess is fine; mark it as a guess."),
+        ),
+    ),
+    "check": Topic(
+        N_("Check your plan"),
+        (
+            N_(
+                "This page lists what is not answered yet and what to look at again. Each line"
+                " leads to its question."
+            ),
+            N_("From here you export the plan as a PDF. An unfinished plan can be printed too."),
+        ),
+    ),
+    "files": Topic(
+        N_("Where your plan is"),
+        (
+            N_(
+                "A plan is one file of your own. You can copy it, send it or keep it on a memory"
+                " stick like any other file."
+            ),
+            N_(
+                "Strateg saves by itself. Besides, every change is kept within a second in a"
+                " private folder on this computer, so that nothing is lost when the power fails."
+            ),
+            N_(
+                "Strateg never uses a network. In the settings you choose the folder of plans and"
+                " whether the plans you opened are remembered."
+            ),
+        ),
+    ),
+    "keys": Topic(
+        N_("Keys"),
+        (
+            N_("Alt and an arrow to the right or left: the next question, or the one before."),
+            N_("Ctrl and K: check your plan. Ctrl, Shift and E: export it."),
+            N_("Ctrl and P: print your plan. Ctrl and S: save it now."),
+            N_("Ctrl and Z: undo. Ctrl and Y: do it again after all."),
+            N_("F11: full screen. F1: this help, at the place where you are."),
+        ),
+    ),
+}
+"""The topics by name; those of sections are named like the section."""
+ABOUT = (
+    N_("Version {version}"),
+    N_(
+        "A plan for social networks that begins with the question why. Your plans stay on this"
+        " computer; the program never uses a network."
+    ),
+    N_("Strateg is free software under the MIT licence. It runs with the work of others:"),
+)

@@ -1,0 +1,134 @@
+"""Every page, in a small window and with double text, for eyes, ears and keyboard."""
+
+from unittest.mock import patch
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app import paths
+from app.language import Language
+from app.plan import Plan, sections
+from app.storage.file import load, save
+from app.ui import theme
+from app.ui.sections import CHECK, GLANCE
+from app.ui.window import Window
+from tests.ui import perceive
+
+LOOKS = {"small": (1024, 608, 1.0), "large": (1280, 768, 2.0)}
+"""What has room here has room in a larger window too."""
+PLACES = [GLANCE, *sections(Plan()), CHECK]
+
+
+@pytest.fixture(scope="module", params=LOOKS)
+def window(request, dressed, tmp_path_factory):
+    """Show the whole way of an example in a window of its own for each look."""
+    width, height, scale = LOOKS[request.param]
+    folder = tmp_path_factory.mktemp("looked-at")
+    example = load(paths.resources() / "examples" / "law-firm.strateg").envelope.plan
+    save(example.replace(way="full"), folder / "plan.strateg")
+    with patch.object(theme, "scale", lambda: scale), pytest.MonkeyPatch.context() as person:
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+            person.setenv(name, str(folder))
+        theme.dress(dressed)
+        made = Window(Language())
+        made.resize(width, height)
+        made.show()
+        made.activateWindow()
+        made.open_file(folder / "plan.strateg")
+        yield made
+        made.end()
+        made.deleteLater()
+        dressed.processEvents()
+    theme.dress(dressed)
+
+
+def pages(window, place):
+    """Yield the number of each screen of a place, with everything on it opened."""
+    interview = window.desk.interview
+    for step, (name, screen) in enumerate(interview.steps):
+        if name == place:
+            interview.go(step)
+            for opener in perceive.seen(window, QToolButton):
+                if opener.isCheckable() and not opener.isChecked():
+                    opener.click()
+            perceive.lay_out(window)
+            yield screen.number if screen else place
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window, qtbot):
+    qtbot.waitActive(window)
+    found = {number: faults_of(window) for number in pages(window, place)}
+    assert found
+    assert {number: told for number, told in found.items() if any(told)} == {}
+
+
+def faults_of(window):
+    wide = window.desk.interview.stack.currentWidget().horizontalScrollBar().maximum()
+    return (
+        perceive.cut(window),
+        perceive.overlapping(window),
+        perceive.unnamed(window),
+        perceive.without_focus(window),
+        perceive.unreachable(window),
+        [f"{wide} pixels too wide"] if wide else [],
+    )
+
+
+def test_a_window_is_never_wider_than_its_screen(window):
+    assert window.width() <= 1280
+    assert window.minimumSizeHint().width() <= 1024
+
+
+@pytest.fixture
+def flawed(dressed, qtbot):
+    """Show a window with one thing wrong."""
+
+    def shown(*widgets, width=300):
+        made = QWidget()
+        rows = QVBoxLayout(made)
+        rows.addWidget(QPushButton("Well made"))
+        for widget in widgets:
+            rows.addWidget(widget)
+        made.resize(width, 200)
+        qtbot.addWidget(made)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        perceive.lay_out(made)
+        return made
+
+    return shown
+
+
+def test_a_text_that_is_cut_is_found(flawed):
+    label = QLabel("Unbelievably long words of a label that has no room")
+    label.setFixedWidth(60)
+    assert perceive.cut(flawed(label)) == [label.text()]
+    assert perceive.cut(flawed(QLabel("short"))) == []
+
+
+def test_what_lies_over_something_else_is_found(flawed):
+    window = flawed(QLabel("below"))
+    assert perceive.overlapping(window) == []
+    above = QPushButton("above", window)
+    above.setGeometry(window.findChild(QLabel).geometry())
+    above.show()
+    assert len(perceive.overlapping(window)) == 1
+
+
+def test_a_control_without_a_name_is_found(flawed):
+    window = flawed(QPushButton(""))
+    window.findChild(QPushButton).setFocus()
+    assert len(perceive.unnamed(window)) == 1
+
+
+def test_a_control_that_tab_does_not_reach_is_found(flawed):
+    from PySide6.QtCore import Qt
+
+    clicked = QPushButton("by mouse only")
+    clicked.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    window = flawed(clicked)
+    assert len(perceive.without_focus(window)) == 1
+    window.findChild(QPushButton).setFocus()
+    assert perceive.unreachable(window) == []
