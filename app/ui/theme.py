@@ -35,11 +35,7 @@ LARGE = 1.5
 MIDDLE = 128
 """The lightness between dark and light, of 255."""
 
-FONT_FILES = (
-    "NotoSans-Regular.ttf",
-    "NotoSans-Bold.ttf",
-    "NotoSerif-Regular.ttf",
-)
+FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf")
 
 
 @dataclass(frozen=True)

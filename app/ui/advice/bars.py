@@ -30,7 +30,7 @@ class BarsFigure(QWidget):
     def show_figure(self, figure: Bars) -> None:
         """Draw a figure; who does not see it is told its sentence and every row."""
         self.figure = figure
-        rows = [f"{bar.label.replace(chr(10), ': ')}: {bar.end}" for bar in figure.bars]
+        rows = [f"{bar.label}: {bar.end}" for bar in figure.bars]
         limits = [limit.word for limit in figure.limits]
         self.setAccessibleName("\n".join((figure.title, *limits, *rows)))
         self.updateGeometry()
@@ -42,7 +42,7 @@ class BarsFigure(QWidget):
 
     def _label_height(self, bar: Bar, width: float) -> float:
         room = QRectF(0, 0, self._beside(width) or width, 9999)
-        first, _, rest = bar.label.partition("\n")
+        first, _, rest = bar.label.partition(": ")
         small = QFontMetricsF(theme.font(Face.SMALL))
         height = QFontMetricsF(theme.font(Face.STRONG)).boundingRect(room, WRAP, first).height()
         return height + (small.boundingRect(room, WRAP, rest).height() if rest else 0.0)
@@ -107,7 +107,7 @@ class BarsFigure(QWidget):
 
     def _write_label(self, painter: QPainter, bar: Bar, room: QRectF) -> None:
         c = theme.colours()
-        first, _, rest = bar.label.partition("\n")
+        first, _, rest = bar.label.partition(": ")
         for text, face, colour in ((first, Face.STRONG, c.ink), (rest, Face.SMALL, c.quiet)):
             font = theme.font(face)
             used = QFontMetricsF(font).boundingRect(room, WRAP, text).height() if text else 0.0

@@ -4,22 +4,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from app.advice.fit import Factor, Fit
-from app.language import N_, Language
+from app.advice.fit import Fit
+from app.language import Language
 from app.model.figure import Texture
+from app.report.content.where import FACTORS
 from app.ui import theme
 from app.ui.advice.bars import write
 from app.ui.advice.texture import fill, whole
 from app.ui.text import Label
 from app.ui.theme import Face
 
-NAMES = {
-    Factor.PURPOSES: N_("Purposes"),
-    Factor.AUDIENCE: N_("Customers"),
-    Factor.BUYERS: N_("Their role"),
-    Factor.FORMATS: N_("Formats"),
-    Factor.REGION: N_("Countries"),
-}
 WIDTH, HEIGHT, GAP = 65, 8, 12
 """Pixels of one bar and between two."""
 
@@ -74,7 +68,7 @@ class Factors(QWidget):
         """Draw them empty."""
         super().__init__()
         self.language = language
-        self.bars = {factor: FactorBar(language.say(name)) for factor, name in NAMES.items()}
+        self.bars = {factor: FactorBar(language.say(name)) for factor, name in FACTORS.items()}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(GAP))
@@ -103,7 +97,7 @@ def head(language: Language) -> QWidget:
     layout = QGridLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setHorizontalSpacing(theme.px(GAP))
-    for place, name in enumerate(NAMES.values()):
+    for place, name in enumerate(FACTORS.values()):
         label = Label(language.say(name), Face.SMALL, quiet=True)
         label.setWordWrap(False)
         label.setMinimumWidth(theme.px(40))

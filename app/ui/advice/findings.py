@@ -134,12 +134,6 @@ class FindingsView(AdviceView):
         give_reason(self.document, finding, reason, self.language.say(REASON))
 
 
-def every_open(advice: Advice) -> list[Finding]:
-    """Return the findings to which nothing was said yet."""
-    to = advice.plan.decisions.reactions.to
-    return [f for f in advice.findings if not to(*key_of(f))]
-
-
 def is_open(advice: Advice, section: str) -> bool:
     """Say whether a section has a finding to which nothing was said yet."""
-    return any(f.spot.section == section for f in every_open(advice))
+    return any(finding.spot.section == section for finding in advice.open_findings)

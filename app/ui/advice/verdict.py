@@ -3,18 +3,20 @@
 from PySide6.QtWidgets import QWidget
 
 from app.advice.advise import Advice
+from app.advice.experiment import Bought, Experiment
 from app.advice.finding import Spot
 from app.advice.rules.rule import Reason
 from app.advice.rules.verdict import Result
 from app.language import N_
 from app.model.question import Context
+from app.report.content.words import named
 from app.ui import theme
 from app.ui.advice.conditions import ConditionList
-from app.ui.advice.findings import every_open
 from app.ui.advice.lifting import ToldLift
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.questions import name_of
 from app.ui.advice.result import ResultHead, becomes
+from app.ui.advice.trials import Trials
 from app.ui.advice.view import AdviceView, Rows, place_of
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
@@ -34,6 +36,9 @@ class VerdictView(AdviceView):
         super().__init__(live, context)
         self.head = ResultHead(self.language, large=True)
         self.open, self.reasons, self.sure = Rows(), Rows(), Rows()
+        self.firm = Rows()
+        self.trials = Trials(self.document)
+        self.trials.tried.connect(self.show_trials)
         self.lifts: dict[str, Rows] = {}
         self.look_again = button("", link=True)
         self.conditions = ConditionList(self.document, self.context)
@@ -57,18 +62,21 @@ class VerdictView(AdviceView):
         rows.addWidget(Label(say(N_("How sure this is")), Face.HEADING))
         rows.addWidget(line())
         rows.addWidget(self.sure)
+        rows.addWidget(self.firm)
         rows.addStretch(1)
 
     def show_changed(self, advice: Advice) -> None:
         """Show the verdict and all that belongs to it."""
         self.head.show_verdict(advice.verdict)
-        self._show_again(len(every_open(advice)))
+        self._show_again(len(advice.open_findings))
         self._show_open(advice)
         self._show_reasons(advice)
         self.conditions.show_advice(advice)
         self.before.setVisible(not self.conditions.isHidden())
         self._show_sure(advice)
         self.live.want_lifts()
+        self.firm.empty()
+        self.trials.want()
 
     def _show_again(self, count: int) -> None:
         self.look_again.setVisible(bool(count))
@@ -130,3 +138,25 @@ class VerdictView(AdviceView):
             words = N_("{way} (up to {share} surer)")
             said = self.language.say(words, way=way.sentence.said(self.language), share=share)
             self.sure.add(Label(said))
+
+    def show_trials(self, tried: Experiment) -> None:
+        """Show how firmly the proposal stands and what more hours would buy; this comes last."""
+        say = self.language.say
+        self.firm.empty()
+        for said in tried.sentences:
+            self.firm.add(Label(said.said(self.language)), theme.TEXT_WIDTH)
+        promised = self.live.now().case.situation.promised
+        if more := [each for each in tried.more_hours if each.promised > promised]:
+            self.firm.rows.addSpacing(theme.UNIT * 2)
+            self.firm.add(Label(say(N_("What more hours would buy")), Face.HEADING))
+            self.firm.add(line())
+        for bought in more:
+            self.firm.add(Label(self._told(bought)), theme.TEXT_WIDTH)
+
+    def _told(self, bought: Bought) -> str:
+        return self.language.say(
+            N_("From {hours} promised hours on: {networks}, which serve {share} of what you want."),
+            hours=self.language.number(bought.promised),
+            networks=named(bought.networks, self.live.now(), self.language),
+            share=self.language.percent(bought.coverage * 100),
+        )

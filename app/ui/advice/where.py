@@ -15,12 +15,13 @@ from app.ui.advice.live import LiveAdvice
 from app.ui.advice.network_table import NetworkTable
 from app.ui.advice.taking import taken
 from app.ui.advice.view import AdviceView, Rows
-from app.ui.advice.ways import TITLE, names, ways_figure
+from app.ui.advice.ways import figure_with, names
 from app.ui.document import Place
 from app.ui.steps import WHERE
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
+SHARE = N_("The share is how much of what you want a way can do.")
 PURPOSES = Place("purpose", "purposes", "rows")
 TIE = N_("{networks}: these are equally good for you; nobody could blame you for any of them.")
 
@@ -60,7 +61,8 @@ class WhereView(AdviceView):
         rows.addWidget(self.ties)
         rows.addSpacing(theme.UNIT * 2)
         rows.addWidget(line())
-        rows.addWidget(Label(say(TITLE), Face.STRONG))
+        rows.addWidget(Label(say(N_("Four ways to go, in hours a week")), Face.STRONG))
+        rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
         rows.addWidget(self.figure)
         rows.addStretch(1)
         acts = QHBoxLayout()
@@ -93,7 +95,7 @@ class WhereView(AdviceView):
         ids, say = self._ticked(advice), self.language.say
         way = advice.case.way(ids)
         self.table.show_ticks(advice, ids)
-        self.figure.show_figure(ways_figure(advice, way, self.language))
+        self.figure.show_figure(figure_with(way, advice, self.language))
         self.band.show_texts(
             names(advice, ids, self.language) or say(N_("Nothing is ticked")),
             self._costs(advice, ids),

@@ -7,7 +7,7 @@ from app.examples import example, example_names
 from app.language import Language
 from app.sections.decisions.reactions import Said
 from app.storage.file import load, save
-from app.ui.advice.findings import FindingsView, every_open
+from app.ui.advice.findings import FindingsView
 from app.ui.advice.reacting import key_of
 from app.ui.document import Place
 from app.ui.steps import AGAIN
@@ -83,7 +83,7 @@ def test_what_was_put_off_stands_quietly_below_the_next_time(at_work):
     key = key_of(card.finding)
     hands.click(card.put_off)
     assert work.plan.decisions.reactions.to(*key).said is Said.PUT_OFF
-    assert card.finding not in every_open(work.advice)
+    assert card.finding not in work.advice.open_findings
     work.interview.go(0)
     view = looked_again(work)
     assert list(view.cards)[-1] == key
@@ -101,14 +101,14 @@ def test_answers_to_findings_survive_the_file_and_lapse_with_the_words(at_work, 
     save(work.plan, file)
     again = at_work(load(file).envelope.plan)
     assert [f for f in again.advice.findings if f.id == "X8"] == [card.finding]
-    assert "X8" not in {f.id for f in every_open(again.advice)}
+    assert "X8" not in {f.id for f in again.advice.open_findings}
     page = again.plan.resourcing.complaints
     changed = page.replace(one_book="none")
     section = again.plan.resourcing.replace(complaints=changed)
     again.interview.document.change_section(
         Place("resourcing", "complaints", "one_book"), section, ""
     )
-    assert "X8" in {f.id for f in every_open(again.advice)}
+    assert "X8" in {f.id for f in again.advice.open_findings}
 
 
 def test_change_leads_to_the_question_and_back_to_the_same_finding(at_work, qtbot):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.advice.experiment import experiment
 from app.examples import example, example_names
 from app.language import Language
 from app.plan import Plan
@@ -116,10 +117,36 @@ def test_the_home_of_the_plan_shows_the_result_and_three_changes(at_work, qtbot,
     result = work.view.verdict
     lifts = told_lifts(work.advice)[:3]
     assert result.head.word.text() == "GO SMALLER"
-    qtbot.waitUntil(lambda: result.changes.rows.count() == len(lifts))
+    qtbot.waitUntil(lambda: "becomes GO" in work.reads())
     told = work.reads()
     for lift in lifts:
         assert lift.sentence.said(Language()) in told
-    assert "becomes GO" in told
     hands.click(result.more)
     assert work.interview.steps[work.interview.step][0] == VERDICT
+
+
+def test_what_more_hours_would_buy_comes_from_the_process_beside(at_work, qtbot):
+    work = at_work(example("law-firm"))
+    view = work.goes_to(VERDICT)
+    promised = work.advice.case.situation.promised
+    tried = experiment(work.advice.case)
+    qtbot.waitUntil(lambda: "What more hours would buy" in work.reads(), timeout=30_000)
+    told = work.reads()
+    for said in tried.sentences:
+        assert said.said(Language()) in told
+    for bought in tried.more_hours:
+        words = f"From {Language().number(bought.promised)} promised hours on"
+        assert (words in told) is (bought.promised > promised)
+    assert view.trials.last == (work.plan, tried)
+
+
+def test_what_was_tried_for_another_plan_is_not_told(at_work, qtbot):
+    work = at_work(example("law-firm"))
+    view = work.goes_to(VERDICT)
+    qtbot.waitUntil(lambda: view.trials.process is not None, timeout=10_000)
+    hands.click(view.conditions.lines["C1"].box)
+    qtbot.waitUntil(lambda: view.trials.last is not None, timeout=30_000)
+    assert view.trials.last[0] is not work.plan
+    assert "What more hours would buy" not in work.reads()
+    qtbot.waitUntil(lambda: view.trials.last[0] is work.plan, timeout=30_000)
+    assert "What more hours would buy" in work.reads()
