@@ -4,16 +4,18 @@ import json
 import os
 import sys
 from datetime import date
+from functools import partial
 
 from pydantic import TypeAdapter
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from shiboken6 import isValid
 
 from app.advice.experiment import Experiment
 from app.plan import Plan
 from app.ui.document import Document
 
-REST = 1000
-"""Milliseconds after the last change."""
+REST, PATIENCE = 1000, 2000
+"""Milliseconds after the last change, and until a process that is ended is gone."""
 
 
 class Trials(QObject):
@@ -47,7 +49,7 @@ class Trials(QObject):
             # It ends by itself once it has answered, whether anybody still listens or not.
             process.finished.connect(process.deleteLater)
             process.finished.connect(self._take)
-            application.aboutToQuit.connect(process.kill)
+            application.aboutToQuit.connect(partial(_end, process))
             environment = QProcessEnvironment.systemEnvironment()
             environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
             process.setProcessEnvironment(environment)
@@ -67,6 +69,13 @@ class Trials(QObject):
             self.tried.emit(self.last[1])
         elif plan is not self.document.plan:
             self._rest.start()
+
+
+def _end(process: QProcess) -> None:
+    """End a process that nobody waits for any more; most have ended by themselves."""
+    if isValid(process):
+        process.kill()
+        process.waitForFinished(PATIENCE)
 
 
 def _request(plan: Plan) -> dict[str, object]:
