@@ -59,6 +59,12 @@ class FootBar(QWidget):
         text = N_("Question {number} of {count}")
         self.place.setText(self.language.say(text, number=number, count=count) if count else "")
 
+    def show_alone(self) -> None:
+        """Show the way back only."""
+        self.place.setText("")
+        self.next.hide()
+        self.box.hide()
+
     def show_section(self, number: int, count: int) -> None:
         """Show which section of how many this is (1 to count)."""
         text = N_("Section {number} of {count}")

@@ -17,6 +17,7 @@ from app.model.question import Context
 from app.model.section import Way
 from app.plan import Plan, sections, title
 from app.ui import theme
+from app.ui.advice.result import ResultSoFar
 from app.ui.column import Column
 from app.ui.document import Document
 from app.ui.open_questions import OpenQuestions
@@ -34,6 +35,7 @@ class GlanceView(QScrollArea):
 
     section_wanted = Signal(str)
     check_wanted = Signal()
+    result_wanted = Signal()
     go_on_wanted = Signal()
     finished = Signal(str, bool)
     led = Signal(object)  # Place
@@ -47,6 +49,7 @@ class GlanceView(QScrollArea):
         self.subtitle = Label("", quiet=True)
         self.go_on = button("", accent=True)
         self.status = Label("", Face.SMALL, quiet=True)
+        self.verdict: ResultSoFar | None = None
         self.result = OpenQuestions(language)
         self.result.led.connect(self.led)
         self.setWidgetResizable(True)
@@ -62,7 +65,7 @@ class GlanceView(QScrollArea):
         self.sides.setSpacing(0)
         theme.paint_ground(beside, theme.colours().ground)
         beside.setMinimumWidth(theme.px(BESIDE))
-        column = QVBoxLayout(beside)
+        column = self.beside = QVBoxLayout(beside)
         column.setContentsMargins(unit * 4, unit * 6, unit * 4, unit * 4)
         column.addWidget(self.result)
         column.addStretch(1)
@@ -101,6 +104,14 @@ class GlanceView(QScrollArea):
         acts.addStretch(1)
         return acts
 
+    def show_result(self, verdict: ResultSoFar) -> None:
+        """Show the result so far above what is open."""
+        self.verdict = verdict
+        self.beside.insertWidget(0, verdict)
+        self.beside.insertSpacing(1, theme.UNIT * 4)
+        verdict.led.connect(self.led)
+        verdict.wanted.connect(self.result_wanted)
+
     def show_plan(self, plan: Plan) -> None:
         """Show the plan while it can be seen."""
         if self.isVisible():
@@ -109,6 +120,8 @@ class GlanceView(QScrollArea):
     def refresh(self) -> None:
         """Show the plan as it is now."""
         self._show(self.document.plan)
+        if self.verdict:
+            self.verdict.refresh()
 
     def _show(self, plan: Plan) -> None:
         say = self.language.say

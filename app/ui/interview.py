@@ -3,13 +3,16 @@
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.plan import Plan
+from app.ui.advice.reacting import DECISIONS
+from app.ui.advice.reckon import ASIDE
+from app.ui.detours import Detours
 from app.ui.document import Document, Place
 from app.ui.page import PageView
+from app.ui.sections import VERDICT
 from app.ui.steps import first_open, open_in, same_step, steps_of
-from app.ui.surroundings import Surroundings
 
 
-class Interview(Surroundings):
+class Interview(Detours):
     """Leads through a plan; pages are built when they are first shown."""
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
@@ -31,6 +34,10 @@ class Interview(Surroundings):
             (foot.finished, self.finish),
             (views.went_on, self.next),
             (views.led, self.go_to),
+            (views.change_wanted, self.change),
+            (views.all_wanted, self.look_again),
+            (views.result_wanted, self.result),
+            (self.way_back.returned, self.come_back),
             (views.export_wanted, self.export_wanted),
             (views.check_wanted, self.check),
             (views.go_on_wanted, self.go_on),
@@ -67,15 +74,20 @@ class Interview(Surroundings):
     def next(self) -> None:
         """Go on; first show, once, what should be looked at again."""
         view = self._view(self.step)
+        if self.is_aside():
+            self.leave_aside()
+            return
         if isinstance(view, PageView) and view.show_faults():
             return
         if (step := self._beside(+1)) is not None:
-            self.go(step)
+            self.go(self.past_agreement(step, +1))
 
     def back(self) -> None:
         """Go back to the question before; nothing is asked and nothing is lost."""
-        if (step := self._beside(-1)) is not None:
-            self.go(step)
+        if self.is_aside():
+            self.leave_aside()
+        elif (step := self._beside(-1)) is not None:
+            self.go(self.past_agreement(step, -1))
 
     def _beside(self, by: int) -> int | None:
         """Return the step before or after; where sections stand on one page, that of another."""
@@ -96,6 +108,10 @@ class Interview(Surroundings):
     def glance(self) -> None:
         """Go to the home of the plan."""
         self.go(0)
+
+    def result(self) -> None:
+        """Go to the verdict."""
+        self.go(self._first_of(VERDICT))
 
     def check(self) -> None:
         """Go to the last step."""
@@ -123,6 +139,9 @@ class Interview(Surroundings):
 
     def go_to(self, place: Place) -> None:
         """Go to the very field of a place; to a section's end if that itself changed."""
+        if place.section in (ASIDE, DECISIONS):
+            self.show_said(place)
+            return
         own = [i for i, (name, _) in enumerate(self.steps) if name == place.section]
         if not own or (not place.page and self.step == 0):  # the plan itself, or a task changed
             return
@@ -134,5 +153,8 @@ class Interview(Surroundings):
                 assert isinstance(view, PageView)
                 view.go_to(place)
                 return
-        self._show(own[-1])
-        self.foot.box.setFocus()
+        if place.page:
+            self.show_unasked(place)
+        else:
+            self._show(own[-1])
+            self.foot.box.setFocus()

@@ -21,6 +21,9 @@ from app.ui.theme import Face
 
 CHECK = "check"
 """The name of the last entry, which is no section."""
+VERDICT = "verdict"
+"""The name of the entry before it, which is none either."""
+ENTRIES = {VERDICT: N_("The result so far"), CHECK: N_("Check your plan")}
 GLANCE = "glance"
 """The name of the first step, which is no section and stands above the list."""
 STATE = Qt.ItemDataRole.UserRole + 1
@@ -139,9 +142,9 @@ class SectionList(QWidget):
         self.firm.setText(title(plan) or say(N_("New plan")))
         every = sections(plan)
         if not self.names:
-            self.names = [*every, CHECK]
+            self.names = [*every, *ENTRIES]
             for name in self.names:
-                label = say(every[name].title if name in every else N_("Check your plan"))
+                label = say(every[name].title if name in every else ENTRIES[name])
                 item = QListWidgetItem(label, self.list)
                 item.setData(STEP, every[name].step if name in every else "")
         for place, (name, section) in enumerate(every.items()):

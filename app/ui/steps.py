@@ -1,21 +1,41 @@
-"""The steps of the interview: the glance, the screens that the way of a plan asks, the check."""
+"""The steps of the interview: the glance, all that a way asks, what follows, the check."""
+
+from collections.abc import Iterator
 
 from app.model.section import Screen, Section, Way
 from app.plan import Plan, sections
-from app.ui.sections import CHECK, GLANCE
+from app.ui.sections import CHECK, GLANCE, VERDICT
 
 Step = tuple[str, Screen | None]
-"""A section and one of its screens; the first step and the last, which is the check, have none."""
+"""A section and one of its screens; a step that asks nothing has a name of its own and no screen.
+
+What follows from a section has the section's name before a point.
+"""
+
+WHERE = "platforms.where"
+AGAIN = "again"
+"""The step that ends a section, if there is something to look at again: purpose.again."""
+DECISION = "decision"
+"""The page of the section of platforms before which its fits are shown."""
 
 
 def steps_of(plan: Plan, way: Way) -> list[Step]:
     """Return what is asked on a way, in order."""
-    every = [
-        (name, screen)
-        for name, section in sections(plan).items()
-        for screen in section.screens(way)
-    ]
-    return [(GLANCE, None), *every, (CHECK, None)]
+    every = (step for name, section in sections(plan).items() for step in _of(name, section, way))
+    return [(GLANCE, None), *every, (VERDICT, None), (CHECK, None)]
+
+
+def _of(name: str, section: Section, way: Way) -> Iterator[Step]:
+    for screen in section.screens(way):
+        if screen.page == DECISION and name == owner_of(WHERE):
+            yield (WHERE, None)
+        yield (name, screen)
+    yield (f"{name}.{AGAIN}", None)
+
+
+def owner_of(name: str) -> str:
+    """Return the section that a step belongs to."""
+    return name.partition(".")[0]
 
 
 def same_step(plan: Plan, here: Step, steps: list[Step]) -> int:

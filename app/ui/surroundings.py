@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.plan import sections
+from app.ui.advice.way_back import WayBack
 from app.ui.document import Document, Place
 from app.ui.foot import FootBar
 from app.ui.notice import Notice
 from app.ui.page import PageView
-from app.ui.sections import GLANCE, SectionList
-from app.ui.steps import steps_of
+from app.ui.sections import CHECK, GLANCE, SectionList
+from app.ui.steps import owner_of, steps_of
 from app.ui.text import line
 from app.ui.views import View, Views
 
@@ -42,6 +43,7 @@ class Surroundings(QWidget):
         self.step = -1  # none is shown yet
         self.list = SectionList(language)
         self.notice = Notice(language)
+        self.way_back = WayBack(language)
         self.stack = Views(document, language, known)
         self.foot = FootBar(language)
         self.edge = line()
@@ -53,13 +55,17 @@ class Surroundings(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (self.notice, self.stack, self.edge, self.foot):
+        for part in (self.notice, self.way_back, self.stack, self.edge, self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.list)
         layout.addLayout(right, 1)
+
+    def forget_way_back(self, section: str = "") -> None:
+        """Take the way back away, unless the person is still in the section it is about."""
+        raise NotImplementedError
 
     def _view(self, step: int) -> View:
         name, screen = self.steps[step]
@@ -77,15 +83,18 @@ class Surroundings(QWidget):
 
     def _show(self, step: int) -> None:
         view = self._view(step)
-        if step != self.step:
+        if step != self.step or self.stack.currentWidget() is not view:
             self.document.settle()
             self.step = step
-            if not isinstance(view, PageView):
-                view.refresh()
             self._show_place()
-            self.stack.setCurrentWidget(view)
+            self._put_on(view)
             self.ahead.start()
             self.moved.emit()
+
+    def _put_on(self, view: View) -> None:
+        if not isinstance(view, PageView):
+            view.refresh()
+        self.stack.setCurrentWidget(view)
 
     def _prepare_next(self) -> None:
         """Build and lay out the page after this one while the person reads, so that it turns."""
@@ -97,12 +106,13 @@ class Surroundings(QWidget):
 
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]
+        self.forget_way_back(owner_of(name))
         own = [s for n, s in self.steps if n == name and s]
-        self.list.choose(name)
+        self.list.choose(owner_of(name))
         self.list.setVisible(name != GLANCE)
         for part in (self.edge, self.foot):
             part.setVisible(name != GLANCE)
-        self.foot.next.setVisible(screen is not None)
+        self.foot.next.setVisible(name != CHECK)
         self.foot.box.setVisible(screen is not None and (self.whole or screen is own[-1]))
         if self.whole and screen:
             every = list(sections(self.document.plan))

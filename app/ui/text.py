@@ -1,5 +1,6 @@
 """Labels: plain text in one of the theme's faces, and lines between parts."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
 
@@ -29,7 +30,11 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep exactly the height that the text needs at this width."""
         super().resizeEvent(event)
-        self.setMinimumHeight(max(self.heightForWidth(event.size().width()), 0))
+        needed = max(self.heightForWidth(event.size().width()), 0)
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+            # A layout forgets what changes while it is at work: tell it once more when it is done.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
 
 def led_in(strong: str, rest: str) -> Label:

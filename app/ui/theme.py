@@ -35,11 +35,7 @@ LARGE = 1.5
 MIDDLE = 128
 """The lightness between dark and light, of 255."""
 
-FONT_FILES = (
-    "NotoSans-Regular.ttf",
-    "NotoSans-Bold.ttf",
-    "NotoSerif-Regular.ttf",
-)
+FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf")
 
 
 @dataclass(frozen=True)
@@ -81,6 +77,7 @@ class Face(Enum):
     DISPLAY = ("Noto Serif", 32.0, False, 56)
     TITLE = ("Noto Serif", 22.0, False, 40)
     HEADING = ("Noto Serif", 17.0, False, 32)
+    LEAD = ("Noto Serif", 14.0, False, 28)
     SAID = ("Noto Serif", 11.5, False, 24)
     BODY = ("Noto Sans", 11.0, False, 24)
     STRONG = ("Noto Sans", 11.0, True, 24)

@@ -5,15 +5,25 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
+from app.model.question import Context
 from app.model.section import Screen
+from app.ui.advice.findings import FindingsView
+from app.ui.advice.live import LiveAdvice
+from app.ui.advice.reckon import ReckonView
+from app.ui.advice.result import ResultSoFar
+from app.ui.advice.verdict import VerdictView
+from app.ui.advice.view import AdviceView
+from app.ui.advice.where import WhereView
 from app.ui.check import CheckView
 from app.ui.document import Document
 from app.ui.glance import GlanceView
 from app.ui.page import PageView
-from app.ui.sections import GLANCE
-from app.ui.steps import name_of
+from app.ui.sections import CHECK, GLANCE, VERDICT
+from app.ui.steps import AGAIN, WHERE, name_of, owner_of
 
-View = PageView | CheckView | GlanceView
+View = PageView | CheckView | GlanceView | AdviceView
+RECKON = "reckon"
+"""The view of the numbers of the method, which is no step."""
 
 
 class Views(QStackedWidget):
@@ -21,6 +31,9 @@ class Views(QStackedWidget):
 
     went_on = Signal()
     led = Signal(object)  # Place
+    change_wanted = Signal(object, str)  # Place, and the words of what is found there
+    all_wanted = Signal()
+    result_wanted = Signal()
     export_wanted = Signal()
     check_wanted = Signal()
     go_on_wanted = Signal()
@@ -32,6 +45,7 @@ class Views(QStackedWidget):
         """Build nothing yet."""
         super().__init__()
         self.document, self.language, self.known = document, language, known
+        self.live = LiveAdvice(document, known)
         self.status = ""
         self.made: dict[tuple[str, str, str], View] = {}
 
@@ -48,7 +62,24 @@ class Views(QStackedWidget):
             page = PageView(self.document, name, screens, self.language, self.known)
             page.went_on.connect(self.went_on)
             return page
-        return self._glance() if name == GLANCE else self._check()
+        if name in (GLANCE, CHECK):
+            return self._glance() if name == GLANCE else self._check()
+        return self._advice(name)
+
+    def _advice(self, name: str) -> View:
+        context = Context(self.language, self.document.plan, self.known)
+        if name == RECKON:
+            return ReckonView(self.document, context)
+        if name == VERDICT:
+            view: AdviceView = VerdictView(self.live, context)
+        elif name == WHERE:
+            view = WhereView(self.live, context)
+        else:
+            view = FindingsView(self.live, context, "" if name == AGAIN else owner_of(name))
+        view.led.connect(self.led)
+        view.change_wanted.connect(self.change_wanted)
+        view.all_wanted.connect(self.all_wanted)
+        return view
 
     def _check(self) -> CheckView:
         check = CheckView(self.document, self.language)
@@ -63,6 +94,8 @@ class Views(QStackedWidget):
         glance.check_wanted.connect(self.check_wanted)
         glance.finished.connect(self.finished)
         glance.led.connect(self.led)
+        glance.show_result(ResultSoFar(self.live, self.language))
+        glance.result_wanted.connect(self.result_wanted)
         glance.show_status(self.status)
         self.status_shown.connect(glance.show_status)
         return glance

@@ -61,7 +61,7 @@ class Typist:
         self.presses("Alt+Right")
         if self.interview.step == before:
             self.presses("Alt+Right")
-        assert self.interview.step == before + 1
+        assert self.interview.step > before
 
     def goes_to_the_beginning(self):
         while self.interview.step > 1:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from app.examples import example
 from app.language import Language
 from app.plan import Plan, sections
-from app.ui.sections import CHECK, STATE, SectionList
+from app.ui.sections import ENTRIES, STATE, SectionList
 
 EMPTY, BAKERY = Plan(), example("bakery")
 
@@ -30,16 +30,16 @@ def states(made):
     return [made.list.item(n).data(STATE) for n in range(made.list.count())]
 
 
-def test_every_section_is_listed_and_the_check_comes_last(listed):
+def test_every_section_is_listed_and_result_and_check_come_last(listed):
     made = listed(EMPTY)
     texts = [made.list.item(n).text() for n in range(made.list.count())]
-    assert texts == [*(s.title for s in sections(EMPTY).values()), "Check your plan"]
-    assert made.names == [*sections(EMPTY), CHECK]
+    assert texts == [*(s.title for s in sections(EMPTY).values()), *ENTRIES.values()]
+    assert made.names == [*sections(EMPTY), *ENTRIES]
 
 
 def test_a_new_plan_is_not_started(listed):
     made = listed(EMPTY)
-    assert states(made)[:-1] == ["Not started"] * len(sections(EMPTY))
+    assert states(made)[: -len(ENTRIES)] == ["Not started"] * len(sections(EMPTY))
     assert made.firm.text() == "New plan"
 
 

@@ -32,7 +32,7 @@ def ways_figure(advice: Advice, language: Language) -> Bars:
         N_("The popular four"): advice.popular_four,
         N_("Nothing"): advice.nothing,
     }
-    bars = tuple(_bar(say(name), way, advice, language) for name, way in ways.items())
+    bars = tuple(way_bar(say(name), way, advice, language) for name, way in ways.items())
     title = say(
         N_("The proposal takes {proposal} a week, the popular four {four}."),
         proposal=hours(load.total, language),
@@ -50,7 +50,8 @@ def ways_figure(advice: Advice, language: Language) -> Bars:
     return Bars(title, bars, most, limits if load.promised > 0 else ())
 
 
-def _bar(name: str, way: Way, advice: Advice, language: Language) -> Bar:
+def way_bar(name: str, way: Way, advice: Advice, language: Language) -> Bar:
+    """Return the hours of a way as a bar: those that will happen, and those that are missing."""
     load, say = way.workload, language.say
     within = min(load.total, load.usable)
     parts = (

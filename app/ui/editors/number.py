@@ -95,6 +95,8 @@ class AmountEditor(ReadLine):
         super().__init__(asked, context, compact=compact)
         if compact:
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if isinstance(asked.question, Amount) and asked.question.usual is not None:
+            self.line.setPlaceholderText(self.write(asked.question.usual))
         self._show_beside()
 
     def read(self, text: str) -> float:

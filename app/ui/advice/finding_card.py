@@ -1,0 +1,116 @@
+"""One finding with its sign, the owner's own words, and the three answers to it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.advice.finding import Finding
+from app.language import N_
+from app.model.question import Context, questions
+from app.sections.decisions.reactions import Reaction, Said
+from app.ui import theme
+from app.ui.advice.disc import SeveritySign, severity_colour
+from app.ui.advice.questions import name_of
+from app.ui.advice.signed import signed
+from app.ui.editors import editor_for
+from app.ui.text import Label, button
+from app.ui.theme import Face
+
+ANSWERED = {
+    Said.ACCEPTED: N_("You accept this, for a reason."),
+    Said.PUT_OFF: N_("You put this off. It is asked again another day."),
+}
+
+
+class FindingCard(QWidget):
+    """A finding is changed, accepted with a reason, or put off."""
+
+    change_wanted = Signal(object)  # Finding
+    answered = Signal(object, object)  # Finding, Said or None
+    reasoned = Signal(object, str)
+
+    def __init__(self, finding: Finding, context: Context, *, quiet: bool) -> None:
+        """Show a finding; a quiet one was answered before."""
+        super().__init__()
+        self.finding, self.language = finding, context.language
+        self.quiet = quiet
+        self.said = Label("", Face.SMALL, quiet=True)
+        (asked,) = (a for a in questions(Reaction) if a.field == "reason")
+        self.why = Label(self.language.say(asked.question.ask), Face.SMALL_STRONG)
+        self.reason = editor_for(asked, context)
+        self.reason.name_after(self.why)
+        self.reason.edited.connect(self._give_reason)
+        self._build(context)
+        self.show_reaction(None)
+
+    def _build(self, context: Context) -> None:
+        finding, rows = self.finding, QVBoxLayout(self)
+        rows.setContentsMargins(0, theme.UNIT, 0, theme.UNIT)
+        rows.setSpacing(theme.UNIT // 2)
+        word = Label(self.language.say(finding.severity.label), Face.SMALL_STRONG)
+        shade = word.palette()
+        shade.setColor(QPalette.ColorRole.WindowText, QColor(severity_colour(finding.severity)))
+        word.setPalette(shade)
+        sentence = finding.sentence.said(self.language)
+        rows.addWidget(signed(SeveritySign(finding.severity), word))
+        rows.addWidget(Label(sentence, quiet=self.quiet))
+        rows.addWidget(self.said)
+        rows.addWidget(self.why)
+        rows.addWidget(self.reason)
+        rows.addSpacing(theme.UNIT // 2)
+        rows.addLayout(self._acts(context, sentence))
+
+    def _acts(self, context: Context, sentence: str) -> QBoxLayout:
+        say = self.language.say
+        name = name_of(context.plan, self.finding.spot, self.language)
+        self.change = button(say(N_("Change: {question}"), question=name))
+        self.accept = button(say(N_("Accept with a reason")))
+        self.put_off = button(say(N_("Put off")))
+        self.take_back = button(say(N_("Take this answer back")), link=True)
+        beside = theme.scale() < theme.LARGE
+        acts = QHBoxLayout() if beside else QVBoxLayout()
+        acts.setSpacing(theme.UNIT)
+        for each in (self.change, self.accept, self.put_off, self.take_back):
+            each.setAccessibleDescription(sentence)
+            acts.addWidget(each, alignment=Qt.AlignmentFlag.AlignLeft)
+        if beside:
+            acts.addStretch(1)
+        self.change.clicked.connect(self._change)
+        self.accept.clicked.connect(self._accept)
+        self.put_off.clicked.connect(self._put_off)
+        self.take_back.clicked.connect(self._take_back)
+        return acts
+
+    def show_reaction(self, reaction: Reaction | None) -> None:
+        """Show what was said to the finding; the buttons that are left follow from it."""
+        accepted = bool(reaction and reaction.said is Said.ACCEPTED)
+        self.said.setText(self.language.say(ANSWERED[reaction.said]) if reaction else "")
+        self.said.setVisible(reaction is not None)
+        for part in (self.why, self.reason):
+            part.setVisible(accepted)
+        self.reason.set_value(reaction.reason if reaction else "")
+        self.accept.setVisible(not accepted)
+        self.put_off.setVisible(reaction is None)
+        self.take_back.setVisible(reaction is not None)
+
+    def focus_on(self) -> None:
+        """Bring the person to this finding."""
+        self.change.setFocus()
+
+    def _change(self) -> None:
+        self.change_wanted.emit(self.finding)
+
+    def _accept(self) -> None:
+        self.answered.emit(self.finding, Said.ACCEPTED)
+        self.reason.focus_cell("")
+
+    def _put_off(self) -> None:
+        self.answered.emit(self.finding, Said.PUT_OFF)
+        self.take_back.setFocus()
+
+    def _take_back(self) -> None:
+        self.answered.emit(self.finding, None)
+        self.accept.setFocus()
+
+    def _give_reason(self, reason: str, _cell: str) -> None:
+        self.reasoned.emit(self.finding, reason)

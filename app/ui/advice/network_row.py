@@ -1,0 +1,118 @@
+"""One network in the table: how well it fits, why not better, and what it costs in hours."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.advice.fit import Fit, shown
+from app.knowledge.network import Network
+from app.language import N_, Language
+from app.ui import theme
+from app.ui.advice.disclosure import Disclosure
+from app.ui.advice.factors import Factors
+from app.ui.advice.facts import fill_facts
+from app.ui.boxes import CheckBox
+from app.ui.text import Label
+from app.ui.theme import Face
+
+FIT, FACTORS, ALONE, HERE = 104, 372, 52, 92
+"""Pixels of the columns after the name."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Cells = tuple[QWidget, Label, QWidget, Label, Label]
+
+
+class NetworkRow(QWidget):
+    """A network that can be ticked."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, network: Network, language: Language) -> None:
+        """Name the network; its numbers follow."""
+        super().__init__()
+        self.id, self.language = network.id, language
+        self.wide = False
+        self.box = CheckBox(language.say(network.short))
+        self.box.setFont(theme.font(Face.STRONG))
+        self.fit = Label("")
+        self.factors = Factors(language)
+        self.alone = Label("", quiet=True)
+        self.here = Label("")
+        self.brake = Label("", Face.SMALL, quiet=True)
+        self.facts = Disclosure(
+            language.say(N_("What we know of it")),
+            lambda rows: fill_facts(rows, network, language),
+        )
+        for label in (self.fit, self.alone, self.here):
+            label.setWordWrap(False)
+        self.grid = QGridLayout()
+        self._arrange()
+        self.box.toggled.connect(self._tick)
+
+    def _arrange(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, theme.UNIT // 2, 0, theme.UNIT // 2)
+        rows.setSpacing(0)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(theme.UNIT * 2)
+        self.grid.setVerticalSpacing(theme.UNIT // 2)
+        self.grid.setColumnStretch(0, 1)
+        rows.addLayout(self.grid)
+        below = QHBoxLayout()
+        below.setContentsMargins(theme.px(theme.BOX) + theme.UNIT + 6, 0, 0, 0)
+        below.addWidget(self.brake, 1)
+        below.addWidget(self.facts.opener)
+        rows.addLayout(below)
+        rows.addWidget(self.facts)
+        self.arrange(wide=True)
+
+    def arrange(self, *, wide: bool) -> None:
+        """Put the factors beside the name, or below it where there is little room."""
+        if wide == self.wide:
+            return
+        self.wide = wide
+        place_cells(self.grid, (self.box, self.fit, self.factors, self.alone, self.here), wide=wide)
+        self.factors.show_names(named=not wide)
+
+    def _tick(self, ticked: bool) -> None:
+        self.ticked.emit(self.id, ticked)
+
+    def show_fit(self, fit: Fit, alone: float) -> None:
+        """Show how well it fits, what holds it back, and its hours alone."""
+        say = self.language.say
+        band = say(fit.band.label)
+        number = self.language.number(shown(fit.fit))
+        self.fit.setText(say(N_("{fit}  {band}"), fit=number, band=band))
+        self.factors.show_fit(fit)
+        self.brake.setText(fit.sentence.said(self.language))
+        self.alone.setText(say(N_("{hours} h"), hours=self.language.number(round(alone, 1))))
+        self.box.setAccessibleDescription(
+            f"{self.fit.text()}. {self.brake.text()} {self.factors.accessibleName()}"
+        )
+
+    def show_hours(self, hours: float, *, ticked: bool) -> None:
+        """Show what it costs among those ticked, or what it would add."""
+        said = self.language.number(round(hours, 1))
+        text = N_("costs {hours} h") if ticked else N_("adds {hours} h")
+        self.here.setText(self.language.say(text, hours=said))
+        self.here.setFont(theme.font(Face.STRONG if ticked else Face.BODY))
+        with QSignalBlocker(self.box):
+            self.box.setChecked(ticked)
+
+
+def place_cells(grid: QGridLayout, cells: Cells, *, wide: bool) -> None:
+    """Put name, fit, factors, hours alone and hours here into a grid, in one line or in two."""
+    name, fit, factors, alone, here = cells
+    for cell in cells:
+        grid.removeWidget(cell)
+    for column, cell, width in ((1, fit, FIT), (3, alone, ALONE), (4, here, HERE)):
+        cell.setFixedWidth(theme.px(width))
+        grid.addWidget(cell, 0, column)
+    for cell in (alone, here):
+        cell.setAlignment(RIGHT)
+    grid.addWidget(name, 0, 0)
+    if wide:
+        factors.setFixedWidth(theme.px(FACTORS))
+        grid.addWidget(factors, 0, 2)
+    else:
+        factors.setMinimumWidth(0)
+        factors.setMaximumWidth(theme.px(FACTORS) * 2)
+        grid.addWidget(factors, 1, 0, 1, 5)

@@ -1,0 +1,98 @@
+"""How we reckon: every number of the method, to be overruled here and nowhere else."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.language import N_
+from app.model.question import Amount, Context, questions
+from app.model.section import Way
+from app.sections.assumptions import Assumptions
+from app.ui import theme
+from app.ui.document import Document, Place
+from app.ui.page import PageView
+from app.ui.text import Label, button, line
+from app.ui.theme import Face
+
+ASIDE = "assumptions"
+
+
+def changed_count(assumptions: Assumptions) -> int:
+    """Return how many numbers a firm overruled; one that says the usual changes nothing."""
+    count = 0
+    for name, kind in Assumptions.page_kinds().items():
+        page = assumptions.page(name)
+        for asked in questions(kind):
+            value = getattr(page, asked.field)
+            if isinstance(value, tuple):
+                count += len(value)
+            elif value is not None:
+                usual = asked.question.usual if isinstance(asked.question, Amount) else None
+                count += value != usual
+    return count
+
+
+def usual(assumptions: Assumptions) -> Assumptions:
+    """Return the assumptions with every number of a firm taken back; its catalogue stays."""
+    pages = {n: k() for n, k in Assumptions.page_kinds().items() if questions(k)}
+    return assumptions.replace(**pages)
+
+
+class ReckonView(PageView):
+    """Asks for the numbers of the method with the editors of the interview."""
+
+    def __init__(self, document: Document, context: Context) -> None:
+        """Show the number of the method in each field that is empty."""
+        screens = Assumptions.screens(Way.FULL)
+        super().__init__(document, ASIDE, screens, context.language, context.knowledge)
+        say = context.language.say
+        self.count = Label("")
+        self.back = button(say(N_("Put all back to our numbers")))
+        self.back.clicked.connect(self.put_back)
+        self.column.rows.insertWidget(0, self._head())
+        document.changed.connect(self.show_count)
+        self.show_count()
+
+    def _head(self) -> QWidget:
+        say, made = self.language.say, QWidget()
+        rows = QVBoxLayout(made)
+        rows.setContentsMargins(0, 0, 0, theme.UNIT * 2)
+        rows.setSpacing(theme.UNIT)
+        lead = N_(
+            "Every number here is our judgement until you overrule it. The grey number is ours; an"
+            " empty field takes it. Yours are printed with the plan."
+        )
+        words = Label(say(lead), quiet=True)
+        words.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        rows.addWidget(Label(say(N_("How we reckon")), Face.TITLE))
+        rows.addWidget(words)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.UNIT * 2)
+        acts.addWidget(self.back)
+        acts.addWidget(self.count, 1)
+        rows.addLayout(acts)
+        rows.addWidget(line())
+        return made
+
+    def show_count(self) -> None:
+        """Say how many numbers are not ours."""
+        count = changed_count(self.document.plan.assumptions)
+        self.back.setEnabled(bool(count))
+        none = self.language.say(N_("Nothing is changed: all numbers are ours."))
+        some = self.language.plural(
+            N_("You changed one number."), N_("You changed {count} numbers."), count
+        )
+        self.count.setText(some if count else none)
+
+    def put_back(self) -> None:
+        """Take every number of the firm back, as one step that can be undone."""
+        self.document.settle()
+        section = usual(self.document.plan.assumptions)
+        self.document.change_section(Place(ASIDE), section, self.back.text())
+
+    def refresh(self) -> None:
+        """Show the numbers as they are now."""
+        self.show_count()
+
+    def focus_first(self) -> None:
+        """Bring the person to the first number."""
+        self.focus_on(self.screens[0])
+        self.verticalScrollBar().setValue(0)

@@ -1,0 +1,154 @@
+"""Where: how well networks fit, what they take, and four ways to go, side by side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from app.advice.advise import Advice
+from app.language import N_
+from app.model.question import Context
+from app.ui import theme
+from app.ui.advice.band import Band
+from app.ui.advice.bars import BarsFigure
+from app.ui.advice.country_notes import CountryNotes
+from app.ui.advice.live import LiveAdvice
+from app.ui.advice.network_table import NetworkTable
+from app.ui.advice.taking import taken
+from app.ui.advice.view import AdviceView, Rows
+from app.ui.advice.ways import figure_with, names
+from app.ui.document import Place
+from app.ui.steps import WHERE
+from app.ui.text import Label, button, line
+from app.ui.theme import Face
+
+SHARE = N_("The share is how much of what you want a way can do.")
+PURPOSES = Place("purpose", "purposes", "rows")
+TIE = N_("{networks}: these are equally good for you; nobody could blame you for any of them.")
+
+
+class WhereView(AdviceView):
+    """Shows what can be chosen; the plan changes when the person takes a list."""
+
+    def __init__(self, live: LiveAdvice, context: Context) -> None:
+        """Show an empty table; the advice follows."""
+        super().__init__(live, context)
+        say = self.language.say
+        self.ticks: frozenset[str] | None = None  # the list of the plan, while nobody ticked
+        self.ties = Rows()
+        self.table = NetworkTable(self.language)
+        self.notes = CountryNotes(self.language)
+        self.figure = BarsFigure()
+        self.choose_purposes = button(say(N_("Choose your purposes first")))
+        self.band = Band(self)
+        self.take: QPushButton = button("")
+        self._build()
+        self.table.ticked.connect(self.tick)
+        self.take.clicked.connect(self.take_list)
+        self.choose_purposes.clicked.connect(self._lead_to_purposes)
+
+    def _build(self) -> None:
+        say, rows = self.language.say, self.rows
+        title = N_("Which places fit you, and which can you keep up?")
+        lead = N_("Tick what you want. What it costs and brings follows at once.")
+        self.unknown = Label(say(N_("What fits follows from your purposes.")))
+        rows.addWidget(Label(say(N_("What follows: where")), quiet=True))
+        rows.addWidget(Label(say(title), Face.TITLE))
+        rows.addWidget(Label(say(lead), quiet=True))
+        rows.addWidget(self.unknown)
+        rows.addWidget(self.choose_purposes, alignment=Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.notes)
+        rows.addWidget(self.table)
+        rows.addWidget(self.ties)
+        rows.addSpacing(theme.UNIT * 2)
+        rows.addWidget(line())
+        rows.addWidget(Label(say(N_("Four ways to go, in hours a week")), Face.STRONG))
+        rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
+        rows.addWidget(self.figure)
+        rows.addStretch(1)
+        acts = QHBoxLayout()
+        acts.addWidget(self.take)
+        self.band.add(acts)
+
+    def show_changed(self, advice: Advice) -> None:
+        """Show the fits, and what the ticks cost and bring."""
+        fits = bool(advice.fits)
+        for part in (self.unknown, self.choose_purposes):
+            part.setVisible(not fits)
+        self.table.setVisible(fits)
+        self.band.setVisible(fits)
+        self.table.show_fits(advice, self._ticked(advice))
+        self.notes.show_advice(advice)
+        self._show_ties(advice)
+        self._show_ticks(advice)
+
+    def _ticked(self, advice: Advice) -> frozenset[str]:
+        return frozenset(advice.way.networks) if self.ticks is None else self.ticks
+
+    def tick(self, network: str, ticked: bool) -> None:
+        """Tick a network or not; the plan stays as it is."""
+        advice = self.live.now()
+        before = self._ticked(advice)
+        self.ticks = before | {network} if ticked else before - {network}
+        self._show_ticks(advice)
+
+    def _show_ticks(self, advice: Advice) -> None:
+        ids, say = self._ticked(advice), self.language.say
+        way = advice.case.way(ids)
+        self.table.show_ticks(advice, ids)
+        self.figure.show_figure(figure_with(way, advice, self.language))
+        self.band.show_texts(
+            names(advice, ids, self.language) or say(N_("Nothing is ticked")),
+            self._costs(advice, ids),
+        )
+        proposed = ids == frozenset(advice.proposal.networks)
+        is_taken = self._is_taken(advice, ids)
+        take = N_("Take the proposal") if proposed else N_("Take this list")
+        self.take.setText(say(N_("The plan is made for this") if is_taken else take))
+        self.take.setEnabled(bool(advice.fits) and not is_taken)
+
+    def _costs(self, advice: Advice, ids: frozenset[str]) -> str:
+        say, number = self.language.say, self.language.number
+        way = advice.case.way(ids)
+        load = way.workload
+        hours = say(
+            N_("{needed} of {usable} usable hours a week: {state}."),
+            needed=number(round(load.total, 1)),
+            usable=number(round(load.usable, 1)),
+            state=say(load.state.label),
+        )
+        if way.coverage is None:
+            return hours
+        share = self.language.percent(way.coverage * 100)
+        return f"{hours} {say(N_('It serves {share} of what you want.'), share=share)}"
+
+    def _is_taken(self, advice: Advice, ids: frozenset[str]) -> bool:
+        decided = advice.plan.platforms.decision.takes is not None
+        return decided and ids == frozenset(advice.way.networks)
+
+    def take_list(self) -> None:
+        """Make the plan for the list that is ticked; one step that can be undone."""
+        advice = self.live.now()
+        ids = self._ticked(advice)
+        proposed = ids == frozenset(advice.proposal.networks)
+        self.ticks = None
+        section = taken(self.document.plan, ids, proposed=proposed)
+        after = self.document.plan.replace(platforms=section)
+        self.document.settle()
+        self.document.change_plan(Place(WHERE), after, self.take.text())
+        self.refresh()
+
+    def _show_ties(self, advice: Advice) -> None:
+        self.ties.empty()
+        seen = self.table.shown(advice)
+        for tied in advice.ties:
+            if len(both := [id_ for id_ in tied if id_ in seen]) > 1:
+                said = names(advice, both, self.language)
+                self.ties.add(Label(self.language.say(TIE, networks=said)))
+
+    def _lead_to_purposes(self) -> None:
+        self.led.emit(PURPOSES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what the ticks cost in sight, below what scrolls."""
+        super().resizeEvent(event)
+        self.band.settle()
