@@ -14,7 +14,9 @@ from pypdf import PdfReader
 
 from app import __version__, cli, paths
 from app.__main__ import main
+from app.advice.assumed import remembering
 from app.examples import example, example_names
+from app.knowledge import catalogue
 from app.model.section import Mark, Way
 from app.plan import Plan, sections
 from app.storage.file import load, save
@@ -74,17 +76,22 @@ def sizes(path):
     return {(round(p.mediabox.width), round(p.mediabox.height)) for p in PdfReader(path).pages}
 
 
+def begun(plan):
+    """Return a plan as it begins: it remembers the catalogue it was made with, and nothing else."""
+    return remembering(plan, catalogue.read())
+
+
 def test_a_new_plan_is_empty(strateg, tmp_path):
     done = strateg("new", "my.strateg")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert load(tmp_path / "my.strateg").envelope.plan == Plan()
+    assert load(tmp_path / "my.strateg").envelope.plan == begun(Plan())
 
 
 @pytest.mark.parametrize("name", example_names())
 def test_a_new_plan_can_be_an_example(typed, tmp_path, name):
     assert typed("new", "my.strateg", "--example", name).returncode == 0
     made = load(tmp_path / "my.strateg").envelope
-    assert made.plan == example(name)
+    assert made.plan == begun(example(name))
     assert typed("new", "other.strateg", "--example", name).returncode == 0
     assert load(tmp_path / "other.strateg").envelope.id != made.id
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.advice.assumed import remembering
 from app.examples import example_titles
 from app.knowledge import catalogue
 from app.language import N_, Language
@@ -57,7 +58,7 @@ class Desk(QObject):
         self.known = catalogue.installed()
         self.shown: Interview | None = None
         self.exports = Export(window, self.tell)
-        self.document = Document(found.plan)
+        self.document = Document(found.plan, partial(remembering, knowledge=self.known))
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
         self.document.changed.connect(self.show_title)

@@ -1,5 +1,6 @@
 """The open plan: what it is now, what it was, and who wants to know."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from weakref import finalize, ref
 
@@ -13,6 +14,9 @@ REST = 1500
 """Milliseconds without typing after which the next change is a step of its own."""
 STEPS = 1000
 """Steps that can be undone."""
+
+
+Complete = Callable[[Plan], Plan]
 
 
 @dataclass(frozen=True)
@@ -70,10 +74,10 @@ class Document(QObject):
     changed = Signal(object)  # the new Plan
     led = Signal(object)  # the Place that undo or redo changed
 
-    def __init__(self, plan: Plan) -> None:
-        """Hold a plan with no history."""
+    def __init__(self, plan: Plan, complete: Complete | None = None) -> None:
+        """Hold a plan with no history; `complete` adds to a changed plan what it has to remember."""
         super().__init__()
-        self.plan = plan
+        self.plan, self.complete = plan, complete
         self.history = QUndoStack(self)
         self.history.setUndoLimit(STEPS)
         # Python takes a circle of objects apart in any order; Qt crashes if steps go before it.
@@ -96,6 +100,8 @@ class Document(QObject):
         """Put a new plan in place of this one, as one step that can be undone."""
         if after == self.plan:
             return
+        if self.complete:
+            after = self.complete(after)
         self._pushing = True
         self.history.push(_Change(self, after, place, text))
         self._pushing = False

@@ -2,12 +2,15 @@
 
 import gc
 import weakref
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.advice.assumed import remembering
 from app.examples import example
+from app.knowledge import catalogue
 from app.plan import Plan
 from app.ui.document import REST, STEPS, Document, Place
 
@@ -166,3 +169,12 @@ def test_a_document_goes_quietly_with_all_its_steps():
     del document
     gc.collect()
     assert [document() for document in seen] == [None] * 50
+
+
+def test_the_first_change_remembers_the_catalogue_and_undo_forgets_it():
+    known = catalogue.read()
+    document = Document(Plan(), partial(remembering, knowledge=known))
+    write(document, NAME, "Bakery")
+    assert document.plan.assumptions.catalogue.version == known.version.number
+    document.history.undo()
+    assert document.plan == Plan()

@@ -29,7 +29,7 @@ TOLD = {
     "bakery": "X3 X11 X22 X29 X38 X39 X44",
     "empty-handed": "X2 X3 X4 X8 X11 X12 X18 X37",
     "law-firm": "X8 X23 X29 X39 X44",
-    "machine-parts": "X3 X15 X21 X27 X27 X27 X39 T1 T1",
+    "machine-parts": "X3 X15 X21 X27 X27 X27 X39 T1",
 }
 
 CROWDED = {
