@@ -16,6 +16,7 @@ from app.report.content.hours import hours_pages
 from app.report.content.tows import tows_pages
 from app.report.content.verdict import verdict_page
 from app.report.content.where import where_pages
+from app.report.content.words import firm_name
 from app.report.printout import Printout
 
 AFTER: Mapping[str, Callable[[Advice, Language], Iterable[Block]]] = {
@@ -29,11 +30,10 @@ AFTER: Mapping[str, Callable[[Advice, Language], Iterable[Block]]] = {
 def strategy_plan(plan: Plan, knowledge: Knowledge, language: Language, today: date) -> Printout:
     """Return the plan as it is handed over, in a language and with the date on its cover."""
     advice = advise(plan, knowledge, today)
-    firm = plan.business.firm
     return Printout(
         title=language.say(N_("Plan for social networks")),
-        firm=firm.name.strip() or language.say(N_("A firm without a name yet")),
-        place=firm.place.strip(),
+        firm=firm_name(plan, language),
+        place=plan.business.firm.place.strip(),
         date=today,
         made_by=tuple(p.name for p in plan.resourcing.people.people if p.name.strip()),
         language=language,

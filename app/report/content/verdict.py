@@ -140,11 +140,12 @@ def _conditions(advice: Advice, language: Language) -> Iterator[Block]:
         N_("Go after these {count} things"),
         len(verdict.conditions),
     )
-    tasks = tuple(_task(each.id, each.text, advice, language) for each in verdict.conditions)
+    tasks = tuple(task(each.id, each.text, advice, language) for each in verdict.conditions)
     yield Answer(NOTHING, name, NOTHING, (Tasks(say(WHO), tasks),))
 
 
-def _task(id_: str, text: str, advice: Advice, language: Language) -> Task:
+def task(id_: str, text: str, advice: Advice, language: Language) -> Task:
+    """Return a condition as something to do, with who does it when, as far as it is known."""
     row = advice.plan.decisions.conditions.of(id_)
     day = language.date(row.day) if row and isinstance(row.day, date) else NOTHING
     return Task(language.say(text), row.person.strip() if row else NOTHING, day)
