@@ -113,6 +113,8 @@ class Tasks:
 
     head: str
     tasks: tuple[Task, ...]
+    wide: bool = False
+    """Over the whole width, without a line to write on; who and when stand after the text."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from app.model.block import Blank, Lines
 from app.model.figure import Texture
 from app.report.lines import printable, shortened
 from app.report.paper import LINE
-from app.report.row import Box, Column, Row, Rule, Text, baseline, kept, set_text, space
+from app.report.row import PADDING, Box, Column, Row, Rule, Text, baseline, kept, set_text, space
 from app.report.text import one_line
 
 HAND = 8 / 25.4 * 72
@@ -29,7 +29,12 @@ def set_lines(lines: Lines, column: Column) -> list[Row]:
             record[-1] = _strong(record[-1])
         rows += [*kept(record[:-1]), *record[-1:]]
     first, *others = [row._replace(repeat=tuple(heads)) for row in rows] or [Row(0)]
-    return [*kept(heads), first, *others[:-1], *[row._replace(snap=True) for row in others[-1:]]]
+    return [
+        *kept(_above(heads)),
+        first,
+        *others[:-1],
+        *[row._replace(snap=True) for row in others[-1:]],
+    ]
 
 
 def _places(count: int, column: Column) -> list[tuple[float, float]]:
@@ -45,6 +50,11 @@ def _head(head: tuple[str, ...], column: Column) -> Row:
         for name, (x, wide) in zip(head, _places(len(head), column), strict=True)
     )
     return Row(style.leading, texts)
+
+
+def _above(heads: list[Row]) -> list[Row]:
+    """Return the heads with a little space above them."""
+    return [space(PADDING)._replace(keep=True), *heads] if heads else []
 
 
 def _line(head: tuple[str, ...], column: Column) -> Row:

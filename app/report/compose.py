@@ -78,7 +78,8 @@ def _joined(
 
 def _between(above: Block, below: Block) -> list[Row]:
     """Return the space between two blocks."""
-    if isinstance(above, Heading | Statement | Blank | Slip):
+    dense = isinstance(below, Answer) and below.close and isinstance(above, Grid | Figure)
+    if isinstance(above, Heading | Statement | Blank | Slip) or isinstance(below, Lines) or dense:
         return []
     if isinstance(below, Grid):
         return [space(2 * PADDING)._replace(keep=_introduces(above, below))]

@@ -10,7 +10,7 @@ from app.report.text import one_line
 
 _AXIS = 36.0
 _GAP = 6.0
-_HOUR = 10.0
+_HOUR = 12.0
 """How high an hour is, in points."""
 _EVERY = 3
 """Hours from one rule to the next."""
@@ -109,8 +109,9 @@ def _word(look: Look, left: float, down: float, column: Column) -> Text:
     style = column.paper.small.coloured(column.paper.palette.ink)
     room = 54.0 - _STRIP
     word = shortened(printable(one_line(look.word), style), style, room)
-    below = down + _MARK + 8
-    return Text(left + _STRIP + 2, below, word, style)
+    # A rule would strike through the word below the mark: then it stands above.
+    crossed = (look.at % _DAY + 15) // (60 * _EVERY) < (look.at % _DAY + 65) // (60 * _EVERY)
+    return Text(left + _STRIP + 2, down - 4 if crossed else down + _MARK + 8, word, style)
 
 
 def _key(figure: Week, column: Column) -> Row:

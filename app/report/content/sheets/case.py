@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from app.advice.advise import Advice
+from app.advice.answers import quoted
 from app.language import N_, Language
 from app.model.block import Block, Paragraph
 from app.report.content.sheets.parts import labelled, own, said, short
-from app.report.content.sheets.summary import written
+
+ANSWER = 260
+"""Characters of an answer, in which people’s own words are quoted."""
 
 
 def case_sheet(advice: Advice, language: Language) -> Iterator[Block]:
@@ -16,20 +19,18 @@ def case_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     yield from filter(None, [said(say(N_("In short")), sentences)])
     yield from _sceptic(advice, language)
     for objection in advice.objections:
-        text = " ".join(part.said(language) for part in objection.answer)
+        text = short(" ".join(part.said(language) for part in objection.answer), ANSWER)
         yield labelled(say(N_("“{words}”"), words=say(objection.said)), Paragraph(text))
 
 
 def _sceptic(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell what would convince whoever doubts, the trial that was agreed, and when it ends."""
+    """Tell what was tried, what would convince whoever doubts, and the trial that was agreed."""
     say, doubts = language.say, advice.plan.purpose.conviction
-    review, before = advice.plan.resourcing.review, advice.plan.business.history.tried
+    before = advice.plan.business.history.tried
     for name, text in (
         (N_("Tried before"), before),
         (N_("What convinces"), doubts.convince),
         (N_("The trial"), doubts.trial),
     ):
         if text.strip():
-            yield labelled(say(name), own(short(text, 200)))
-    if review.first and (block := said(say(N_("Look again")), [written(review.first, language)])):
-        yield block
+            yield labelled(say(name), own(quoted(text)))

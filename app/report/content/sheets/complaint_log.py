@@ -10,7 +10,7 @@ RECORDS = 10
 """Complaints that one page has room for."""
 HEADS = (
     (N_("Date"), N_("From where"), N_("Name"), N_("Matter")),
-    (N_("Cause"), N_("Who answers"), N_("Answered at"), N_("Closed at"), N_("What changed")),
+    (N_("Answered, by whom"), N_("Closed"), N_("Cause"), N_("What changed")),
 )
 """The columns of the log, two lines for each complaint (S22)."""
 

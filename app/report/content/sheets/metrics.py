@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.advice.advise import Advice
 from app.language import N_, Language
 from app.model.block import Block, Lines, Paragraph
-from app.report.content.sheets.parts import run_in, said, short
+from app.report.content.sheets.parts import run_in, said
 from app.report.content.sheets.summary import MOST, measures_grid
 from app.sections.choices import YesNo
 
@@ -28,15 +28,10 @@ def metrics_sheet(advice: Advice, language: Language) -> Iterator[Block]:
 
 
 def _how(advice: Advice, language: Language) -> Iterator[Block]:
-    """Return for each measure how it is counted and where it is seen."""
+    """Return for each measure how it is counted."""
     say, known = language.say, advice.knowledge.measures
     rows = [row for row in advice.plan.purpose.measures.rows if row.measure in known][:MOST]
-    texts = []
-    for n, row in enumerate(rows, 1):
-        text = f"{n}. {say(known[row.measure].how)}"
-        if row.seen.strip():
-            text = say(N_("{how} Seen in: {place}."), how=text, place=short(row.seen, 60))
-        texts.append(text)
+    texts = (f"{n}. {say(known[row.measure].how)}" for n, row in enumerate(rows, 1))
     if block := said(say(N_("How it is counted")), texts):
         yield block
 

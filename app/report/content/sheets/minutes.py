@@ -7,9 +7,9 @@ from app.language import N_, Language
 from app.model.block import Block, Lines, Paragraph
 from app.report.content.sheets.parts import by_hand, labelled, listed
 
-MOST = 5
+MOST = 4
 """Open points that the sheet has room for."""
-DECISIONS = 9
+DECISIONS = 8
 
 
 def minutes_sheet(advice: Advice, language: Language) -> Iterator[Block]:

@@ -58,4 +58,4 @@ def ticks(texts: Iterable[str], language: Language) -> Tasks:
 def short(text: str, most: int = WHOLE * QUOTED) -> str:
     """Return the beginning of a text that has to stand on one page with others, in one line."""
     line = " ".join(text[: 8 * most].split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+    return line if len(line) <= most else f"{line[: most - 1].rstrip(' .,;')}…"

@@ -21,10 +21,8 @@ from app.report.content.words import hours, named
 
 MOST = 3
 """Measures, acts, reasons and people of each kind that one page has room for."""
-NEVER = 5
-"""Words that are never used, of which so many are named."""
-TASK, NAME = 70, 40
-"""Characters of a task of the year, and of the name of a measure."""
+TASK, NAME, STOP = 36, 32, 70
+"""Characters of a task of the year, of the name of a measure, and of when to stop."""
 
 
 def summary_sheet(advice: Advice, language: Language) -> Iterator[Block]:
@@ -40,7 +38,8 @@ def _why(advice: Advice, language: Language) -> Iterator[Block]:
     why = quoted(advice.plan.resourcing.review.why or asked.why.text)
     told = [own(say(N_("“{why}”"), why=why))] if why else []
     names = {row.id: short(row.text, TASK) for row in asked.priorities.rows}
-    purposes, texts = advice.knowledge.purposes, []
+    purposes = advice.knowledge.purposes
+    texts: list[str] = []
     for row in [row for row in asked.purposes.rows if row.purpose in purposes][:MOST]:
         text = N_("{number} {purpose} for: {task}.")
         if not names.get(row.priority):
@@ -85,20 +84,15 @@ def _where(advice: Advice, language: Language) -> Iterator[Block]:
 
 
 def _how(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell the tone in the words of its scales, and what is liked and never used."""
-    say, tone = language.say, advice.plan.tone
-    told: list[Block] = []
+    """Tell the tone in the words of its scales, and what is never said."""
+    say, texts = language.say, []
     if steps := ", ".join(tones(advice, language)):
-        told.append(Paragraph(steps))
-    for name, words in (
-        (N_("Yes: {words}"), tone.words.liked),
-        (N_("Never: {words}"), tone.words.never),
-    ):
-        texts = [quoted(word.text) for word in words if word.text.strip()][:NEVER]
-        if texts:
-            told.append(own(short(say(name, words=", ".join(texts)), TASK)))
-    if told:
-        yield labelled(say(N_("How")), *told)
+        texts.append(say(N_("We sound: {steps}."), steps=steps))
+    never = [word.text.strip() for word in advice.plan.tone.words.never if word.text.strip()]
+    if never:
+        texts.append(say(N_("Never: {words}."), words=short(", ".join(never), TASK)))
+    if block := run_in(say(N_("How")), texts):
+        yield block
 
 
 def tones(advice: Advice, language: Language) -> Iterator[str]:
@@ -133,7 +127,7 @@ def _measures(advice: Advice, language: Language) -> Iterator[Block]:
 def measures_grid(advice: Advice, language: Language) -> Grid | None:
     """Return what is counted: its value today, the aim, by when and who answers for it."""
     say, known_ = language.say, advice.knowledge.measures
-    people = {p.id: p.name.strip() for p in advice.plan.resourcing.people.people}
+    people = {p.id: short(p.name, 20) for p in advice.plan.resourcing.people.people}
     rows = tuple(
         (
             short(say(known_[row.measure].name), NAME),
@@ -168,7 +162,7 @@ def _first_acts(advice: Advice, language: Language) -> Iterator[Block]:
     text = N_("First acts: {shown} of {count}")
     count = language.number(len(conditions))
     name = language.say(text, shown=language.number(len(tasks)), count=count)
-    yield labelled(name, Tasks("", tasks))
+    yield labelled(name, Tasks("", tasks, wide=True))
 
 
 def _ninety_days(advice: Advice, language: Language) -> Iterator[Block]:
@@ -181,10 +175,11 @@ def _ninety_days(advice: Advice, language: Language) -> Iterator[Block]:
 
 
 def _how_sure(advice: Advice, language: Language) -> Iterator[Block]:
-    told: list[Block] = [Paragraph(advice.confidence.sentence.said(language))]
-    if stop := quoted(advice.plan.resourcing.review.stop):
-        told.append(own(language.say(N_("We stop if: “{stop}”"), stop=stop)))
-    yield labelled(language.say(N_("How sure")), *told)
+    texts = [advice.confidence.sentence.said(language)]
+    if stop := short(advice.plan.resourcing.review.stop, STOP):
+        texts.append(language.say(N_("We stop if: “{stop}”"), stop=stop))
+    if block := run_in(language.say(N_("How sure")), texts):
+        yield block
 
 
 EVERY_PART: tuple[Callable[[Advice, Language], Iterator[Block]], ...] = (

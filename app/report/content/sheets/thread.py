@@ -50,5 +50,5 @@ NAMES = {
     Link.MEASURE: N_("Result"),
 }
 """The links in a word or two, beside the thread."""
-MOST = {Link.ITEM: 3, Link.PAIR: 1}
+MOST = {Link.ITEM: 2, Link.PAIR: 1}
 """How many of what a link runs through are told; the others stand with the four lists."""
