@@ -69,14 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("file", type=Path, metavar="FILE")
     new.add_argument("--example", choices=example_names(), metavar="NAME", help=_named("NAME"))
     new.set_defaults(act=_new)
-    export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
-    export.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
-    export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
-    export.add_argument("--document", type=_document, default="", metavar="NAME")
-    export.add_argument("--list", action=_List, nargs=0, help="say which documents there are")
-    export.set_defaults(act=_export)
+    _add_export(commands)
     check = commands.add_parser(
         "check", help="say what follows from a plan, and what is missing", allow_abbrev=False
     )
@@ -86,6 +79,17 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="print the JSON Schema of the plan file")
     schema.set_defaults(act=_schema)
     return parser
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
+    export.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
+    export.add_argument("--document", type=_document, metavar="NAME", help=SEE_LIST)
+    export.add_argument("--list", action=_List, nargs=0, help="say which documents there are")
+    export.set_defaults(act=_export)
 
 
 class _List(argparse.Action):
@@ -136,7 +140,7 @@ def _knowledge() -> Knowledge:
 
 
 def _targets(
-    files: Sequence[Path], output: Path | None, document: str
+    files: Sequence[Path], output: Path | None, document: str | None
 ) -> Iterator[tuple[Path, Path]]:
     """Pair each plan with the PDF it becomes; refuse what would overwrite something else."""
     ending = f"-{document}.pdf" if document else ".pdf"

@@ -58,4 +58,10 @@ def ticks(texts: Iterable[str], language: Language) -> Tasks:
 def short(text: str, most: int = WHOLE * QUOTED) -> str:
     """Return the beginning of a text that has to stand on one page with others, in one line."""
     line = " ".join(text[: 8 * most].split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip(' .,;')}…"
+    if len(line) <= most:
+        return line
+    begun = line[: most - 1]
+    whole = begun.rsplit(" ", 1)[0]
+    # A word that takes half of the room is cut; others are left out.
+    kept = whole if 2 * len(whole) > most else begun
+    return kept.rstrip(" .,;") + "…"

@@ -14,14 +14,14 @@ from app.language import N_, Language
 from app.model.block import Block, Grid, Paragraph, Task, Tasks
 from app.model.value import AsTyped
 from app.report.content.doubts import untouched
-from app.report.content.sheets.parts import WHO, labelled, own, run_in, said, short
+from app.report.content.sheets.parts import WHO, labelled, own, run_in, short
 from app.report.content.sheets.tone_card import SCALES, STEPS
 from app.report.content.verdict import WHY, statement, task
 from app.report.content.words import hours, named
 
 MOST = 3
 """Measures, acts, reasons and people of each kind that one page has room for."""
-TASK, NAME, STOP = 36, 32, 70
+TASK, NAME, STOP = 40, 36, 75
 """Characters of a task of the year, of the name of a measure, and of when to stop."""
 
 
@@ -54,8 +54,8 @@ def _why(advice: Advice, language: Language) -> Iterator[Block]:
 def _reasons(advice: Advice, language: Language) -> Iterator[Block]:
     verdict = advice.verdict
     texts = [reason.sentence.said(language) for reason in verdict.reasons[:MOST]]
-    if block := said(language.say(WHY.get(verdict.result, "")), texts):
-        yield block
+    if texts:
+        yield labelled(language.say(WHY[verdict.result]), Paragraph("\n".join(texts)))
 
 
 def _where(advice: Advice, language: Language) -> Iterator[Block]:
