@@ -145,6 +145,13 @@ class WhereView(AdviceView):
                 said = names(advice, both, self.language)
                 self.ties.add(Label(self.language.say(TIE, networks=said)))
 
+    def focus_first(self) -> None:
+        """Bring the person to the best network."""
+        if self.table.isHidden():
+            super().focus_first()
+        else:
+            self.table.lines[self.table.order[0]].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lead_to_purposes(self) -> None:
         self.led.emit(PURPOSES)
 
