@@ -32,15 +32,14 @@ WHO = N_("Who, when")
 def verdict_page(advice: Advice, language: Language) -> tuple[Block, ...]:
     """Return what is printed with the verdict, always (H5)."""
     parts = (untouched, _instead, _worth, _reasons, _conditions, certainty, _end, doubts)
-    told = (block for part in parts for block in part(advice, language))
-    return (statement(advice, language), *told)
+    return tuple(block for part in parts for block in part(advice, language))
 
 
 def statement(advice: Advice, language: Language) -> Statement:
     """Return the verdict as it stands on the cover."""
     verdict = advice.verdict
     return Statement(
-        title=language.say(N_("The verdict")),
+        title=language.say(N_("Summary")),
         word=language.say(verdict.result.label),
         sentence=verdict.sentence.said(language),
         note=_note(advice, language),

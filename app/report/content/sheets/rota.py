@@ -20,7 +20,7 @@ MOST = 8
 def rota_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     """Return the week, who waits longest, what to publish, and who stands in (S21, S23, S107)."""
     say = language.say
-    yield Figure(week_figure(advice, language))
+    yield Figure(rota_figure(advice, language))
     if advice.wait.kept is not None:
         text = N_("The promise is kept.") if advice.wait.kept else N_("The promise cannot be kept.")
         yield labelled(say(N_("The promise")), Paragraph(say(text)))
@@ -31,7 +31,7 @@ def rota_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     yield from _people(advice, language)
 
 
-def week_figure(advice: Advice, language: Language) -> Week:
+def rota_figure(advice: Advice, language: Language) -> Week:
     """Return the week with its opening hours, its looks and the longest wait."""
     say, wait = language.say, advice.wait
     plan = advice.plan

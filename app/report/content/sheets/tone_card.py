@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.advice.advise import Advice
 from app.language import N_, Language
-from app.model.block import Block, Figure
+from app.model.block import Block, Figure, Heading
 from app.model.figure import Bar, Bars, Part, Texture
 from app.model.question import Context, Scale, questions
 from app.report.content.sheets.parts import own_or_by_hand, run_in, said
@@ -18,6 +18,12 @@ SCALES: tuple[tuple[str, Scale], ...] = tuple(
     if isinstance(asked.question, Scale)
 )
 """The scales of tone by their fields, each with the labels of its steps."""
+
+
+def tone_pages(advice: Advice, language: Language) -> Iterator[Block]:
+    """Return the card as a chapter of the plan."""
+    yield Heading(language.say(N_("Tone card")))
+    yield from tone_card(advice, language)
 
 
 def tone_card(advice: Advice, language: Language) -> Iterator[Block]:
