@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
@@ -12,13 +12,14 @@ import pytest
 
 from app import advice
 from app.knowledge import catalogue
+from app.report import content
 
 SECTIONS = Path(__file__).resolve().parents[1] / "app" / "sections"
 
 ASKED, CHECKED = "asked", "checked"
 ADVISED = {"computes", "warns"}
 """A number, a rule, a condition or a check that follows from a plan."""
-STILL_TO_COME = {"prints"}
+PRINTED = "prints"
 DONE_ELSEWHERE = {"known", "spoken"}
 """A fact or a measure in resources/knowledge; or how the program speaks."""
 
@@ -179,7 +180,7 @@ def test_the_threads_are_whole():
 def test_what_becomes_of_a_thread_is_one_of_a_few_words(number):
     becomes = THREADS[number].split()
     assert becomes
-    assert {*becomes} <= {ASKED, CHECKED} | ADVISED | STILL_TO_COME | DONE_ELSEWHERE
+    assert {*becomes} <= {ASKED, CHECKED, PRINTED} | ADVISED | DONE_ELSEWHERE
     assert len(becomes) == len({*becomes})
 
 
@@ -194,8 +195,8 @@ def test_a_question_names_no_thread_that_does_not_exist():
 
 def drawn_from(value) -> Iterator[str]:
     """Yield the numbers that a value of the advice, or one that it holds, says it is drawn from."""
-    if isinstance(value, tuple):
-        for part in value:
+    if isinstance(value, tuple | Mapping):
+        for part in value.values() if isinstance(value, Mapping) else value:
             yield from drawn_from(part)
     elif is_dataclass(value):
         for field in fields(value):
@@ -207,12 +208,14 @@ def drawn_from(value) -> Iterator[str]:
                 yield from drawn_from(held)
 
 
-MODULES = [
-    import_module(found.name) for found in walk_packages(advice.__path__, f"{advice.__name__}.")
-]
-DRAWN = {
-    number for module in MODULES for value in vars(module).values() for number in drawn_from(value)
-}
+def drawn_in(package):
+    """Return the numbers that the values in all modules of a package say they are drawn from."""
+    found = walk_packages(package.__path__, f"{package.__name__}.")
+    modules = [import_module(module.name) for module in found]
+    return {n for module in modules for value in vars(module).values() for n in drawn_from(value)}
+
+
+DRAWN, ON_PAPER = drawn_in(advice), drawn_in(content)
 EVIDENCE = catalogue.read().evidence.keys()
 METHOD = {f"M{number}" for number in range(1, 14)}
 
@@ -222,12 +225,21 @@ def test_a_thread_that_computes_or_warns_is_named_by_what_follows_from_a_plan(nu
     assert number in DRAWN
 
 
+@pytest.mark.parametrize("number", sorted(threads_that(PRINTED), key=len))
+def test_a_thread_that_prints_is_named_by_a_document_or_a_part_of_the_plan(number):
+    assert number in ON_PAPER
+
+
+def test_the_paper_is_drawn_from_nothing_that_does_not_exist():
+    assert THREADS.keys() | EVIDENCE | METHOD >= ON_PAPER
+
+
 def test_advice_is_drawn_from_nothing_that_does_not_exist():
     assert len(DRAWN) > 100
     assert DRAWN - {"S11"} <= THREADS.keys() | EVIDENCE | METHOD
 
 
-def test_what_nobody_asks_or_advises_is_still_to_come_or_done_elsewhere():
+def test_what_nobody_asks_or_advises_is_printed_or_done_elsewhere():
     rest = THREADS.keys() - threads_that(ASKED, CHECKED, *ADVISED)
-    assert rest == rest & threads_that(*STILL_TO_COME, *DONE_ELSEWHERE)
+    assert rest == rest & threads_that(PRINTED, *DONE_ELSEWHERE)
     assert not rest & NAMED.keys() - {"S81"}

@@ -54,6 +54,7 @@ EVERY = (
         PLAN,
         N_("Plan for social networks"),
         N_("everything: the verdict, every answer, and what follows from them"),
+        ("S7", "S17", "S95"),
     ),
     Document(
         "summary",

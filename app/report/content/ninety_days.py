@@ -50,7 +50,7 @@ def _begun(advice: Advice, language: Language) -> Iterator[Row]:
 
 def _before(advice: Advice, language: Language) -> Iterator[Row]:
     """Yield what comes before the first post, what has a day of its own first."""
-    before = language.say(N_("Before the start"))
+    before = language.say(N_("Before"))
     tasks = [task(c.id, c.text, advice, language) for c in advice.verdict.conditions]
     for each in sorted(tasks, key=lambda each: not each.day):
         yield each.day or before, each.text, short(each.who, NAME)

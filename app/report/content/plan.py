@@ -1,6 +1,7 @@
 """The strategy plan: the verdict, every section with all its answers, and what follows."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from app.advice.advise import Advice, advise
@@ -15,35 +16,48 @@ from app.report.content.changed import changed_numbers
 from app.report.content.decisions import decision_log
 from app.report.content.hours import hours_pages
 from app.report.content.ninety_days import ninety_days
+from app.report.content.patterns import pattern_pages
 from app.report.content.sheets.case import case_sheet
 from app.report.content.sheets.summary import summary_sheet
 from app.report.content.sheets.thread import thread_sheet
 from app.report.content.sheets.tone_card import tone_pages
-from app.report.content.sources import legal_notes, sources_pages
+from app.report.content.sources import LAWS, legal_notes, sources_pages
 from app.report.content.tows import tows_pages
 from app.report.content.verdict import verdict_page
 from app.report.content.where import where_pages
 from app.report.content.words import firm_name
 from app.report.printout import Printout
 
-Part = Callable[[Advice, Language], Iterable[Block]]
 
-AFTER: Mapping[str, Part] = {
-    "swot": tows_pages,
-    "platforms": where_pages,
-    "tone": tone_pages,
-    "resourcing": hours_pages,
+@dataclass(frozen=True)
+class Part:
+    """A part of the plan that is composed: what tells it, under a title if it has none itself.
+
+    The sources are the threads of the essays, and the evidence, that it prints.
+    """
+
+    tell: Callable[[Advice, Language], Iterable[Block]]
+    sources: tuple[str, ...] = ()
+    title: str = ""
+
+
+AFTER: Mapping[str, tuple[Part, ...]] = {
+    "purpose": (Part(pattern_pages, ("S18", "S19", "S20")),),
+    "swot": (Part(tows_pages, ("S1", "S48")),),
+    "platforms": (Part(where_pages, ("S38", "S40", "S54")),),
+    "tone": (Part(tone_pages, ("S49", "S50")),),
+    "resourcing": (Part(hours_pages, ("S23", "S54", "S107")),),
 }
 """What follows from the answers of a section is told after them."""
-LAST: tuple[tuple[str, Part], ...] = (
-    (N_("The golden thread"), thread_sheet),
-    (N_("The case for the boss"), case_sheet),
-    ("", ninety_days),
-    ("", decision_log),
-    ("", legal_notes),
-    ("", sources_pages),
+LAST = (
+    Part(thread_sheet, ("S15", "S84"), N_("The golden thread")),
+    Part(case_sheet, ("S60", "S70", "S96"), N_("The case for the boss")),
+    Part(ninety_days, ("S52", "S94")),
+    Part(decision_log, ("S37", "S80")),
+    Part(legal_notes, ("S108", "S109", *LAWS)),
+    Part(sources_pages, ("S12", "S33", "S69", "S87", "S97")),
 )
-"""What is composed from all sections, under its title or one of its own."""
+"""What is composed from all sections."""
 
 
 def strategy_plan(plan: Plan, knowledge: Knowledge, language: Language, today: date) -> Printout:
@@ -74,12 +88,12 @@ def _told(advice: Advice, knowledge: Knowledge, language: Language) -> Iterator[
     context = Context(language, advice.plan, knowledge)
     for name, section in sections(advice.plan).items():
         yield from section.blocks(context)
-        if name in AFTER:
-            yield from AFTER[name](advice, language)
-    for title, part in LAST:
-        if title:
-            yield Heading(language.say(title))
-        yield from part(advice, language)
+        for part in AFTER.get(name, ()):
+            yield from part.tell(advice, language)
+    for part in LAST:
+        if part.title:
+            yield Heading(language.say(part.title))
+        yield from part.tell(advice, language)
     yield from changed_numbers(advice, knowledge, language)
 
 

@@ -45,7 +45,6 @@ ESSAYS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """The five essays with their gaps, and the threads that say so."""
 NO_ARGUMENT = N_("Enthusiasm and famous names are no argument.")
 """S69."""
-SOURCES = ("S12", "S33", "S69", "S87", "S97", *LAWS)
 
 
 def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
