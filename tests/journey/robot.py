@@ -148,6 +148,8 @@ def main(steps, *command):
                 if program.poll() is not None:
                     sys.exit(f"the program ended at {act} {wanted}")
         finally:
+            if ended := program.poll():
+                sys.stderr.write(f"The program had ended by itself: {ended}\n")
             program.terminate()
 
 
