@@ -83,13 +83,13 @@ class Window(QMainWindow):
 
     def begin(self, file: Path | None) -> None:
         """Load what plans need, now that the window is there; open a plan if one is due."""
-        self.start.complete()
         if file:
             self.open_file(file)
             if not self.desk:
                 self.start.show()
         elif not self.desk:
             self._put(lambda found: found.interrupted())
+        self.start.complete()
         tell_damaged(self)
 
     def new(self, way: str = "short") -> None:

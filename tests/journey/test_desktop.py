@@ -17,6 +17,7 @@ from app.storage import placement, preferences, recent, shelf
 from app.storage.file import load, save
 from app.storage.preferences import Preferences
 from app.ui import theme
+from app.ui.desk import exporting
 from app.ui.drop import file_in
 from app.ui.topics import TOPICS
 from app.ui.window import Window, first_size, follow
@@ -390,7 +391,7 @@ def test_an_export_can_be_cancelled_and_leaves_the_file_that_was_there(opened, d
     person = opened(documents / "law.strateg")
     pdf = documents / "law.pdf"
     pdf.write_bytes(b"before")
-    person.window.desk.exports.begin(Plan(), pdf, "a4")
+    exporting(person.window.desk).begin(Plan(), pdf, "a4")
     (progress,) = person.window.findChildren(QProgressDialog)
     person.waits(progress.isVisible)
     person.clicks("Cancel")

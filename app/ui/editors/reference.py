@@ -110,8 +110,8 @@ class Picker(QComboBox):
 
     def _shows_hints(self) -> bool:
         # Whoever walks through the hints sees each in the line, and has chosen none yet.
-        completer = self.completer()
-        return bool(completer and completer.popup().isVisible())
+        hints = completer.popup() if (completer := self.completer()) else None
+        return bool(hints and hints.isVisible())
 
     def _show_beginning(self) -> None:
         if line := self.lineEdit():
