@@ -4,7 +4,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.found import Found
 
+PAINTED = 30
+"""Milliseconds in which a page that was opened, or plans that were listed, are painted."""
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
 UNSAVED = N_("{reason} Your text is safe on this computer; open the plan again to go on.")
@@ -82,15 +84,25 @@ class Window(QMainWindow):
             action.setEnabled(self.desk is not None)
 
     def begin(self, file: Path | None) -> None:
-        """Load what plans need, now that the window is there; open a plan if one is due."""
+        """Load what plans need, now that the window is there; open a plan if one is due.
+
+        What the first page does not wait for comes when that is painted.
+        """
         if file:
             self.open_file(file)
             if not self.desk:
                 self.start.show()
         elif not self.desk:
             self._put(lambda found: found.interrupted())
-        self.start.complete()
-        tell_damaged(self)
+        if self.desk:
+            QTimer.singleShot(PAINTED, self, self._complete)
+        else:
+            self._complete()
+
+    def _complete(self) -> None:
+        if self.isVisible():
+            self.start.complete()
+            tell_damaged(self)
 
     def new(self, way: str = "short") -> None:
         """Begin an empty plan on a way; the one before is kept as it is."""
