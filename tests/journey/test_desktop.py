@@ -212,9 +212,9 @@ def choose(person, field, option):
     """Choose an option on the settings page that shows it."""
     shown = person.window.settings.shown
     pages = [shown.stack.widget(n) for n in range(shown.stack.count())]
-    number = next(n for n, page in enumerate(pages) if field in page.fields)
+    number = next(n for n, page in enumerate(pages) if field in page.forms[0].fields)
     shown.list.setCurrentRow(number)
-    editor = pages[number].fields[field].editor
+    editor = pages[number].forms[0].fields[field].editor
     place = editor.choices.index(option)
     radio = editor.group.button(place)
     pages[number].ensureWidgetVisible(radio)
@@ -244,7 +244,7 @@ def test_what_is_typed_in_the_settings_is_kept_when_they_are_closed(opened):
     person.presses("Ctrl+,")
     shown = person.window.settings.shown
     shown.list.setCurrentRow(1)
-    line = shown.stack.widget(1).fields["consultant"].editor.line
+    line = shown.stack.widget(1).forms[0].fields["consultant"].editor.line
     line.setText("Anna Nowak")
     shown.close()
     assert settings.load()[0].paper.consultant == "Anna Nowak"
