@@ -1,5 +1,6 @@
 """The window: menus, the start, and the plan that is open. It shows before any plan is read."""
 
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,10 +85,7 @@ class Window(QMainWindow):
             action.setEnabled(self.desk is not None)
 
     def begin(self, file: Path | None) -> None:
-        """Load what plans need, now that the window is there; open a plan if one is due.
-
-        What the first page does not wait for comes when that is painted.
-        """
+        """Load what plans need, now that the window is there; open a plan if one is due."""
         if file:
             self.open_file(file)
             if not self.desk:
@@ -95,14 +93,9 @@ class Window(QMainWindow):
         elif not self.desk:
             self._put(lambda found: found.interrupted())
         if self.desk:
-            QTimer.singleShot(PAINTED, self, self._complete)
+            QTimer.singleShot(PAINTED, self, partial(complete, self))
         else:
-            self._complete()
-
-    def _complete(self) -> None:
-        if self.isVisible():
-            self.start.complete()
-            tell_damaged(self)
+            complete(self)
 
     def new(self, way: str = "short") -> None:
         """Begin an empty plan on a way; the one before is kept as it is."""
@@ -192,6 +185,13 @@ class Window(QMainWindow):
         event.setAccepted(gone)
         if gone:
             leave_nothing_behind(self)
+
+
+def complete(window: Window) -> None:
+    """Load what the first page did not wait for, unless the window is closed already."""
+    if window.isVisible():
+        window.start.complete()
+        tell_damaged(window)
 
 
 def follow(window: Window, wanted: Preferences) -> None:
