@@ -18,7 +18,7 @@ from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
 from app.model.value import Value
 from app.plan import Plan
-from app.report.content.plan import strategy_plan
+from app.report.content.documents import PLAN, document
 from app.report.paper import PAPERS
 from app.report.pdf import CannotPrint, pdf
 
@@ -26,7 +26,7 @@ _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
-_DOCUMENTS = {"plan": strategy_plan}
+_EXPERIMENT = "experiment"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
@@ -34,7 +34,7 @@ class Request(Value):
     """What to make: of which plan, which document of it or an experiment, and how."""
 
     plan: Plan
-    document: Literal["plan", "experiment"] = "plan"
+    document: str = PLAN
     language: str
     paper: Literal["a4", "letter"]
     date: date
@@ -55,7 +55,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 
 def _made(line: bytes) -> bytes:
     request = Request.model_validate_json(line)
-    return _tried(request) if request.document == "experiment" else _printed(request)
+    return _tried(request) if request.document == _EXPERIMENT else _printed(request)
 
 
 def _tried(request: Request) -> bytes:
@@ -64,9 +64,9 @@ def _tried(request: Request) -> bytes:
 
 
 def _printed(request: Request) -> bytes:
-    tell = _DOCUMENTS[request.document]
     language = Language.load(request.language)
-    return pdf(tell(request.plan, _knowledge(), language, request.date), PAPERS[request.paper])
+    printout = document(request.document, request.plan, _knowledge(), language, request.date)
+    return pdf(printout, PAPERS[request.paper])
 
 
 @cache
@@ -76,7 +76,7 @@ def _knowledge() -> Knowledge:
 
 def _warm() -> None:
     """Print an empty plan, so that the first request finds fonts and calendars loaded."""
-    empty = strategy_plan(Plan(), _knowledge(), Language(), date(2000, 1, 1))
+    empty = document(PLAN, Plan(), _knowledge(), Language(), date(2000, 1, 1))
     pdf(empty, PAPERS["a4"])
 
 
