@@ -216,7 +216,7 @@ def drawn_in(package):
 
 
 DRAWN, ON_PAPER = drawn_in(advice), drawn_in(content)
-EVIDENCE = catalogue.read().evidence.keys()
+EVIDENCE = catalogue.read_evidence(catalogue.read()).keys()
 METHOD = {f"M{number}" for number in range(1, 14)}
 
 

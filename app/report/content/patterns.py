@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.advice.advise import Advice
 from app.language import N_, Language
 from app.model.block import Answer, Block, Heading, Paragraph
+from app.report.content.looked_up import looked_up
 from app.report.content.networks import facts_told
 
 
@@ -61,7 +62,7 @@ def pattern_pages(advice: Advice, language: Language) -> Iterator[Block]:
     fitting = [pattern for pattern in PATTERNS if chosen & set(pattern.purposes)]
     if not fitting:
         return
-    say, known = language.say, advice.knowledge.evidence
+    say, known = language.say, looked_up()
     yield Heading(say(N_("What others did")), 2)
     yield Paragraph(say(N_("Those were large firms. What fits a small one comes first.")))
     for pattern in fitting:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.advice.advise import Advice
 from app.language import N_, Language
 from app.model.block import Answer, Block, Heading, Items, Paragraph, Voice
+from app.report.content.looked_up import looked_up
 from app.report.content.networks import facts_told
 
 LAWS = ("E30", "E31", "E32", "E33", "E34", "E35", "E36")
@@ -49,7 +50,7 @@ NO_ARGUMENT = N_("Enthusiasm and famous names are no argument.")
 
 def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
     """Return what the laws ask of who is on networks, each with its source and date."""
-    say, known = language.say, advice.knowledge.evidence
+    say, known = language.say, looked_up()
     yield Heading(say(N_("Legal notes")))
     yield Paragraph(say(N_("This is information and no legal advice.")))
     for evidence in (known[id_] for id_ in LAWS if id_ in known):
@@ -59,7 +60,7 @@ def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
 
 def sources_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return the essays by name, then the evidence on which the advice of this plan rests."""
-    say, known = language.say, advice.knowledge.evidence
+    say, known = language.say, looked_up()
     yield Heading(say(N_("Sources")))
     essays = Items(tuple(say(text) for text, _ in ESSAYS), Voice.PROGRAM)
     yield Answer("", say(N_("The essays")), "", (essays, Paragraph(say(NO_ARGUMENT))))
@@ -73,4 +74,4 @@ def _used(advice: Advice) -> list[str]:
     """Return the ids of the evidence that findings and objections name, in their order."""
     named = {id_ for finding in advice.findings for id_ in finding.evidence}
     named |= {id_ for objection in advice.objections for id_ in objection.sources}
-    return [id_ for id_ in advice.knowledge.evidence if id_ in named and id_ not in LAWS]
+    return [id_ for id_ in looked_up() if id_ in named and id_ not in LAWS]
