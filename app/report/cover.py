@@ -9,6 +9,7 @@ from app.report.paper import BLOCK_HEIGHT, LINE, Paper, Style
 from app.report.printout import Printout
 from app.report.row import Column, Row, Rule, rounded, set_text, space
 from app.report.statement import COVER, PAGE, stated
+from app.report.tag import Tag, tagged
 
 _ABOVE = 9 * LINE
 _ABOVE_A_STATEMENT = 4 * LINE
@@ -36,7 +37,7 @@ def _names(printout: Printout, paper: Paper, sizes: tuple[float, ...]) -> list[R
     statement = next((b for b in printout.opening if isinstance(b, Statement)), None)
     return [
         Row(_ABOVE_A_STATEMENT if statement else _ABOVE),
-        *_said(printout.title, title, column),
+        *_said(printout.title, title, column, Tag.H1),
         *_said(printout.firm, firm, column),
         *_said(printout.place, paper.quiet, column),
         space(2 * LINE),
@@ -50,8 +51,8 @@ def _stated(statement: Statement, paper: Paper, sizes: tuple[float, ...]) -> lis
     return [*stated(statement, Column(paper), sizes), *note]
 
 
-def _said(text: str, style: Style, column: Column) -> list[Row]:
-    return rounded(set_text(text, style, column)) if text.strip() else []
+def _said(text: str, style: Style, column: Column, tag: Tag = Tag.P) -> list[Row]:
+    return tagged(rounded(set_text(text, style, column)), tag) if text.strip() else []
 
 
 def _firm_style(name: str, paper: Paper, column: Column) -> Style:

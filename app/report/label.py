@@ -3,6 +3,7 @@
 from app.report.lines import longest_word, printable, width
 from app.report.paper import LINE, Style, columns
 from app.report.row import Column, Row, Rule, Text, baseline, beside, kept, set_text
+from app.report.tag import Tag, filled, tagged
 
 MOST_LINES = 6
 _WIDTH = columns(0, 3)[1]
@@ -21,12 +22,15 @@ def hairline(column: Column) -> Row:
     return Row(LINE, rules=(rule,), keep=True, blank=True)
 
 
-def labelled(number: str, name: str, style: Style, right: list[Row], column: Column) -> list[Row]:
+def labelled(
+    number: str, name: str, style: Style, right: list[Row], column: Column, tag: Tag = Tag.P
+) -> list[Row]:
     """Set a label beside what is right of it, or above it if it is too long for that."""
-    left = _label(number, name, style, column.part(0, _WIDTH))
+    left = tagged(_label(number, name, style, column.part(0, _WIDTH)), tag)
+    right = filled(right, Tag.P)
     too_wide = longest_word(printable(name, style), style) > _WIDTH
     if too_wide or len(left) > MOST_LINES:
-        return [*kept(_label(number, name, style, right_of(column))), *right]
+        return [*kept(tagged(_label(number, name, style, right_of(column)), tag)), *right]
     return beside(left, right)
 
 
@@ -41,5 +45,5 @@ def _label(number: str, name: str, style: Style, column: Column) -> list[Row]:
         return [*set_text(number, quiet, column), *set_text(name, style, column)]
     first, *others = set_text(name, style, column, indent=indent) or [Row(style.leading)]
     shifted = tuple(text._replace(x=text.x + indent) for text in first.texts)
-    mark = Text(column.x, baseline(quiet), sign, quiet)
+    mark = Text(column.x, baseline(quiet), f"{sign} ", quiet)
     return [first._replace(texts=(mark, *shifted), blank=False), *others]

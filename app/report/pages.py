@@ -65,7 +65,7 @@ class _Maker:
             if row.blank:
                 return
             for head in row.repeat:
-                self._add(head)
+                self._add(_unmarked(head))
         self._add(row)
 
     def _add(self, row: Row) -> None:
@@ -73,3 +73,8 @@ class _Maker:
         self._down += row.height
         if row.snap:
             self._down = -(-self._down // LINE) * LINE
+
+
+def _unmarked(row: Row) -> Row:
+    """Return a row that is drawn once more: who has it read hears it once."""
+    return row._replace(texts=tuple(text._replace(path=()) for text in row.texts))

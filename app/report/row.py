@@ -1,11 +1,14 @@
 """Rows: strips of the block that are never cut, with what stands in them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.model.figure import Texture
 from app.report.lines import paragraphs
 from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
+
+if TYPE_CHECKING:
+    from app.report.tag import Element
 
 PADDING = LINE / 4
 """The least space between things that belong together, in points."""
@@ -18,6 +21,12 @@ class Text(NamedTuple):
     down: float
     text: str
     style: Style
+    path: "tuple[Element, ...]" = ()
+    """What it belongs to in the structure of the document, the outermost first."""
+
+    def within(self, element: "Element") -> "Text":
+        """Return this line as part of an element around what it belongs to already."""
+        return Text(self.x, self.down, self.text, self.style, (element, *self.path))
 
 
 class Rule(NamedTuple):
@@ -96,7 +105,8 @@ def set_text(text: str, style: Style, column: Column, *, indent: float = 0) -> l
     rows: list[Row] = []
     down = baseline(style)
     for part in paragraphs(text, style, column.width, indent=indent):
-        one = [Row(style.leading, (Text(column.x, down, line, style),)) for line in part]
+        said = [*part[:-1], f"{part[-1]} "]
+        one = [Row(style.leading, (Text(column.x, down, line, style),)) for line in said]
         if part == [""]:
             one = [space(style.leading)]
         rows += [*kept(one[:-2], 1), *kept(one[-2:-1]), *one[-1:]]

@@ -2,30 +2,26 @@
 
 import hashlib
 import io
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
 
-from app.language import N_
 from app.report.boxes import draw_box
 from app.report.fonts import face
-from app.report.lines import printable, shortened, width
+from app.report.frame import foot_of, head_of
+from app.report.lines import width
 from app.report.pages import Page
-from app.report.paper import BLOCK_HEIGHT, BLOCK_WIDTH, LINE, Paper, Style
-from app.report.press import Canvas
+from app.report.paper import BLOCK_WIDTH, LINE, Paper, Style
+from app.report.press import MarkedText, TaggedCanvas
 from app.report.printout import Printout
-from app.report.row import Rule, Text
+from app.report.row import Row, Rule, Text
+from app.report.structure import Structure
+from app.report.tag import Element, Tag
 from app.report.text import one_line
 
 _PROGRAM = "Strateg"
-_HEAD = 34.0
-_HEAD_RULE = 24.0
-_FOOT = 38.0
 
 
-class Sheet(Canvas):
+class Sheet(TaggedCanvas):
     """A PDF being drawn, page after page; the same input gives the same bytes."""
-
-    _doc: Any
 
     def __init__(self, printout: Printout, paper: Paper, count: int) -> None:
         self._buffer = io.BytesIO()
@@ -39,6 +35,7 @@ class Sheet(Canvas):
         self._printout, self._paper, self._count = printout, paper, count
         self._number = 0
         self._level = -1
+        self._structure = Structure()
         self._describe()
 
     def _describe(self) -> None:
@@ -58,18 +55,25 @@ class Sheet(Canvas):
     def draw(self, page: Page, *, framed: bool = True) -> None:
         """Draw a page, with head and foot unless it is the cover, and turn to the next."""
         self._number += 1
+        self._structure.begin()
         texts: list[Text] = []
         rules: list[Rule] = []
         for down, row in page:
             texts += [text._replace(down=text.down + down) for text in row.texts]
             rules += [rule._replace(down=rule.down + down) for rule in row.rules]
-            for box in row.boxes:
-                draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
+            if row.boxes:
+                self._draw_boxes(down, row)
         if framed:
-            head, rule = self._head()
-            texts = [*head, *texts, *self._foot()]
+            head, rule = head_of(self._printout, self._paper)
+            texts = [
+                *head,
+                *texts,
+                *foot_of(self._printout, self._paper, f"{self._number} / {self._count}"),
+            ]
             rules.append(rule)
+        self.mark(self._mark(()))
         self._draw_rules(rules)
+        self.mark("EMC")
         self._draw_texts(texts)
         self._doc.updateSignature("\n".join(text.text for text in texts).encode())
         self._bind(page)
@@ -77,25 +81,25 @@ class Sheet(Canvas):
 
     def finished(self) -> bytes:
         """Return the whole PDF."""
+        self._structure.write(self._doc)
         self.save()
         return self._buffer.getvalue()
 
-    def _head(self) -> tuple[list[Text], Rule]:
-        small, rest = self._paper.small, BLOCK_WIDTH / 2 - 6
-        firm = shortened(printable(one_line(self._printout.firm), small), small, rest)
-        title = shortened(printable(one_line(self._printout.title), small), small, rest)
-        right = BLOCK_WIDTH - width(title, small)
-        rule = Rule(0, -_HEAD_RULE, BLOCK_WIDTH, 0.5, self._paper.palette.hairline)
-        return [Text(0, -_HEAD, firm, small), Text(right, -_HEAD, title, small)], rule
+    def _mark(self, path: Sequence[Element]) -> str:
+        """Return what begins a piece of an element, or of what only adorns the page."""
+        if not path:
+            return "/Artifact BMC"
+        tag, number = self._structure.mark(self._number, path)
+        return f"/{tag} <</MCID {number}>> BDC"
 
-    def _foot(self) -> list[Text]:
-        language, style = self._printout.language, self._paper.strong
-        day = language.date(self._printout.date)
-        note = language.say(N_("{date} · confidential"), date=day)
-        number = f"{self._number} / {self._count}"
-        down = BLOCK_HEIGHT + _FOOT
-        right = BLOCK_WIDTH - width(number, style)
-        return [Text(0, down, note, self._paper.small), Text(right, down, number, style)]
+    def _draw_boxes(self, down: float, row: Row) -> None:
+        """Draw the boxes of a row: those of a figure belong to it, others adorn."""
+        path = row.texts[0].path if row.texts else ()
+        ends = next((n for n, e in enumerate(path, 1) if e.tag is Tag.FIGURE), 0)
+        self.mark(self._mark(path[:ends]))
+        for box in row.boxes:
+            draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
+        self.mark("EMC")
 
     def _draw_rules(self, rules: Iterable[Rule]) -> None:
         left, top = self._paper.left, self._paper.top
@@ -107,9 +111,13 @@ class Sheet(Canvas):
 
     def _draw_texts(self, texts: Iterable[Text]) -> None:
         left, top = self._paper.left, self._paper.top
-        drawn = self.beginText()
+        drawn = MarkedText(self)
         now: tuple[str, Style] | None = None
-        for x, down, text, style in texts:
+        before: tuple[Element, ...] | None = None
+        for x, down, text, style, path in texts:
+            if path != before:
+                drawn.mark(*(["EMC"] if before is not None else []), self._mark(path))
+                before = path
             place = left + x
             for font, run in face(style.cut).runs(text):
                 if now != (font, style):
@@ -120,11 +128,13 @@ class Sheet(Canvas):
                 drawn.textLine(run)
                 if run is not text:
                     place += width(run, style)
+        if before is not None:
+            drawn.mark("EMC")
         self.drawText(drawn)
 
     def _bind(self, page: Page) -> None:
         """Make the places of a page reachable from the bookmarks and the contents."""
-        left, top = self._paper.left, self._paper.top
+        top = self._paper.top
         for n, (down, row) in enumerate(page):
             if row.entry:
                 key = target(self._number, n)
@@ -132,8 +142,15 @@ class Sheet(Canvas):
                 self._level = min(row.entry.level - 1, self._level + 1)
                 self.addOutlineEntry(row.entry.title, key, self._level, closed=True)
             if row.target:
-                y = top - down
-                self.linkRect("", row.target, (left, y - row.height, left + BLOCK_WIDTH, y))
+                self._link(row, top - down)
+
+    def _link(self, row: Row, y: float) -> None:
+        """Make a row lead to its target, for a hand and for those who have it read."""
+        left, path = self._paper.left, row.texts[0].path
+        said = one_line("".join(text.text for text in row.texts))
+        place = (left, y - row.height, left + BLOCK_WIDTH, y)
+        key = self._count + self._structure.key
+        self._structure.link(path, self.tagged_link(said, row.target, place, key))
 
 
 def target(number: int, row: int) -> str:

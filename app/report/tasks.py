@@ -4,6 +4,7 @@ from app.model.block import Task, Tasks
 from app.model.figure import Texture
 from app.report.paper import LINE, columns
 from app.report.row import Box, Column, Row, Rule, baseline, beside, kept, rounded, set_text
+from app.report.tag import Tag, tagged
 
 _BOX = 9.0
 _INDENT = 18.0
@@ -19,7 +20,7 @@ def set_tasks(tasks: Tasks, column: Column) -> list[Row]:
         return []
     paper, right = column.paper, _right(column)
     head = kept(rounded(set_text(tasks.head, paper.head, right))) if tasks.head else []
-    rows = [row for task in tasks.tasks for row in _task(task, column)]
+    rows = tagged([row for task in tasks.tasks for row in _task(task, column)], Tag.L)
     return [*head, *rows[:-1], rows[-1]._replace(snap=True)]
 
 
@@ -29,7 +30,9 @@ def _right(column: Column) -> Column:
 
 def _task(task: Task, column: Column) -> list[Row]:
     text = column.part(_INDENT, column.width - _INDENT - _WIDE - _GAP)
-    rows = beside(_known(task, column), kept(set_text(task.text, column.paper.body, text)))
+    said = tagged(kept(set_text(task.text, column.paper.body, text)), Tag.P)
+    rows = beside(tagged(_known(task, column), Tag.P), said)
+    rows = tagged(tagged(rows, Tag.LBODY), Tag.LI)
     rows = [*kept(rows[:-1]), rows[-1]._replace(height=rows[-1].height + _ROOM, keep=False)]
     first = rows[0]
     texture = Texture.FILLED if task.done else Texture.OUTLINE

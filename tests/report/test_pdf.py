@@ -109,7 +109,7 @@ def test_the_contents_name_the_pages_of_the_chapters(data):
 def test_long_contents_count_their_own_pages():
     chapters = [b for n in range(90) for b in (Heading(f"Chapter{n}"), Paragraph("text"))]
     read = reader(pdf(printout(*chapters), A4))
-    pages = [page.extract_text() for page in read.pages]
+    pages = [page.extract_text().replace(" \n", "\n") for page in read.pages]
     last = next(n for n, text in enumerate(pages, 1) if n > 10 and "Chapter89\n" in text)
     listed = next(text for text in pages if "Chapter89\n" in text).splitlines()
     assert listed[listed.index("Chapter89") + 1] == str(last) == str(len(pages))

@@ -1,0 +1,32 @@
+"""What stands around the text of every page: whose document, which, from when, which page."""
+
+from app.language import N_
+from app.report.lines import printable, shortened, width
+from app.report.paper import BLOCK_HEIGHT, BLOCK_WIDTH, Paper
+from app.report.printout import Printout
+from app.report.row import Rule, Text
+from app.report.text import one_line
+
+_HEAD = 34.0
+_HEAD_RULE = 24.0
+_FOOT = 38.0
+
+
+def head_of(printout: Printout, paper: Paper) -> tuple[list[Text], Rule]:
+    """Set the firm at the left, the document at the right, and the rule below them."""
+    small, rest = paper.small, BLOCK_WIDTH / 2 - 6
+    firm = shortened(printable(one_line(printout.firm), small), small, rest)
+    title = shortened(printable(one_line(printout.title), small), small, rest)
+    right = BLOCK_WIDTH - width(title, small)
+    rule = Rule(0, -_HEAD_RULE, BLOCK_WIDTH, 0.5, paper.palette.hairline)
+    return [Text(0, -_HEAD, firm, small), Text(right, -_HEAD, title, small)], rule
+
+
+def foot_of(printout: Printout, paper: Paper, number: str) -> list[Text]:
+    """Set the date and that it is confidential, and the number of the page."""
+    language, style = printout.language, paper.strong
+    day = language.date(printout.date)
+    note = language.say(N_("{date} · confidential"), date=day)
+    down = BLOCK_HEIGHT + _FOOT
+    right = BLOCK_WIDTH - width(number, style)
+    return [Text(0, down, note, paper.small), Text(right, down, number, style)]
