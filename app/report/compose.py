@@ -33,6 +33,7 @@ from app.report.row import (
     rounded,
     set_text,
     space,
+    whole,
 )
 from app.report.statement import set_statement
 from app.report.tag import Element, Tag, filled, tagged
@@ -46,7 +47,7 @@ _SHORT = 200
 
 def compose(blocks: Iterable[Block], paper: Paper) -> list[Row]:
     """Set the blocks of a document in rows."""
-    return _joined(blocks, Column(paper), _ON_THE_PAGE)
+    return _joined(blocks, whole(paper), _ON_THE_PAGE)
 
 
 def _told(blocks: Iterable[Block], column: Column) -> list[Row]:

@@ -74,7 +74,8 @@ def _together(rows: list[Row]) -> list[Row]:
 def _frame(figure: Bars, column: Column) -> _Frame:
     """Share the width: labels as narrow as their words allow, on the grid; numbers; bars."""
     style = column.paper.body
-    widths = [columns(0, count)[1] for count in _LABEL_COLUMNS]
+    counts = _LABEL_COLUMNS[:1] if column.paper.large else _LABEL_COLUMNS
+    widths = [columns(0, count)[1] for count in counts]
     label = next((wide for wide in widths if _fit(figure.bars, style, wide)), widths[-1])
     natural = max(width(printable(one_line(bar.end), style), style) for bar in figure.bars)
     end = min(natural, column.width * _END)

@@ -2,7 +2,7 @@
 
 from app.language import N_
 from app.report.lines import printable, shortened, width
-from app.report.paper import BLOCK_HEIGHT, BLOCK_WIDTH, Paper
+from app.report.paper import Paper
 from app.report.printout import Printout
 from app.report.row import Rule, Text
 from app.report.text import one_line
@@ -10,16 +10,20 @@ from app.report.text import one_line
 _HEAD = 34.0
 _HEAD_RULE = 24.0
 _FOOT = 38.0
+"""Where head, rule and foot stand from the block, in points of the sheet."""
 
 
 def head_of(printout: Printout, paper: Paper) -> tuple[list[Text], Rule]:
     """Set the firm at the left, the document at the right, and the rule below them."""
-    small, rest = paper.small, BLOCK_WIDTH / 2 - 6
+    small, rest = paper.small, paper.block_width / 2 - 6
     firm = shortened(printable(one_line(printout.firm), small), small, rest)
     title = shortened(printable(one_line(printout.title), small), small, rest)
-    right = BLOCK_WIDTH - width(title, small)
-    rule = Rule(0, -_HEAD_RULE, BLOCK_WIDTH, 0.5, paper.palette.hairline)
-    return [Text(0, -_HEAD, firm, small), Text(right, -_HEAD, title, small)], rule
+    right = paper.block_width - width(title, small)
+    rule = Rule(0, -_HEAD_RULE / paper.point, paper.block_width, 0.5, paper.palette.hairline)
+    return [
+        Text(0, -_HEAD / paper.point, firm, small),
+        Text(right, -_HEAD / paper.point, title, small),
+    ], rule
 
 
 def foot_of(printout: Printout, paper: Paper, number: str) -> list[Text]:
@@ -27,6 +31,6 @@ def foot_of(printout: Printout, paper: Paper, number: str) -> list[Text]:
     language, style = printout.language, paper.strong
     day = language.date(printout.date)
     note = language.say(N_("{date} · confidential"), date=day)
-    down = BLOCK_HEIGHT + _FOOT
-    right = BLOCK_WIDTH - width(number, style)
+    down = paper.block_height + _FOOT / paper.point
+    right = paper.block_width - width(number, style)
     return [Text(0, down, note, paper.small), Text(right, down, number, style)]

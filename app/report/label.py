@@ -12,7 +12,9 @@ _GAP = 5.0
 
 
 def right_of(column: Column) -> Column:
-    """Return what is right of the labels in a column."""
+    """Return what is right of the labels in a column; in large print they stand above it."""
+    if column.paper.large:
+        return column
     return column.part(_TEXT, column.width - _TEXT)
 
 
@@ -28,8 +30,9 @@ def labelled(
     """Set a label beside what is right of it, or above it if it is too long for that."""
     left = tagged(_label(number, name, style, column.part(0, _WIDTH)), tag)
     right = filled(right, Tag.P)
+    above = column.paper.large or len(left) > MOST_LINES
     too_wide = longest_word(printable(name, style), style) > _WIDTH
-    if too_wide or len(left) > MOST_LINES:
+    if too_wide or above:
         return [*kept(tagged(_label(number, name, style, right_of(column)), tag)), *right]
     return beside(left, right)
 

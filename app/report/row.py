@@ -92,6 +92,11 @@ class Column(NamedTuple):
         return Column(self.paper, self.x + start, width)
 
 
+def whole(paper: Paper) -> Column:
+    """Return the block of a paper as one column."""
+    return Column(paper, 0, paper.block_width)
+
+
 def space(height: float = LINE) -> Row:
     """Return an empty row."""
     return Row(height, blank=True)

@@ -9,7 +9,7 @@ from app.report.fonts import face
 from app.report.frame import foot_of, head_of
 from app.report.lines import width
 from app.report.pages import Page
-from app.report.paper import BLOCK_WIDTH, LINE, Paper, Style
+from app.report.paper import LINE, Paper, Style
 from app.report.press import MarkedText, TaggedCanvas
 from app.report.printout import Printout
 from app.report.row import Row, Rule, Text
@@ -53,9 +53,8 @@ class Sheet(TaggedCanvas):
         self._doc.signature = hashlib.md5(day.encode(), usedforsecurity=False)
 
     def draw(self, page: Page, *, framed: bool = True) -> None:
-        """Draw a page, with head and foot unless it is the cover, and turn to the next."""
-        self._number += 1
-        self._structure.begin()
+        """Draw a page, with head and foot unless it is the cover, and go on to the next."""
+        self._begin_block()
         texts: list[Text] = []
         rules: list[Rule] = []
         for down, row in page:
@@ -64,12 +63,9 @@ class Sheet(TaggedCanvas):
             if row.boxes:
                 self._draw_boxes(down, row)
         if framed:
+            number = f"{self._number} / {self._count}"
             head, rule = head_of(self._printout, self._paper)
-            texts = [
-                *head,
-                *texts,
-                *foot_of(self._printout, self._paper, f"{self._number} / {self._count}"),
-            ]
+            texts = [*head, *texts, *foot_of(self._printout, self._paper, number)]
             rules.append(rule)
         self.mark(self._mark(()))
         self._draw_rules(rules)
@@ -77,7 +73,24 @@ class Sheet(TaggedCanvas):
         self._draw_texts(texts)
         self._doc.updateSignature("\n".join(text.text for text in texts).encode())
         self._bind(page)
-        self.showPage()
+        self._end_block()
+
+    def _begin_block(self) -> None:
+        """Go to the next block: the one beside, or the first of the next sheet."""
+        self._number += 1
+        paper = self._paper
+        self._sheet, beside = divmod(self._number - 1, paper.blocks)
+        self._offset = beside * paper.width / paper.blocks
+        if not beside:
+            self._structure.begin()
+        self.saveState()
+        if paper.point != 1 or beside:
+            self.transform(paper.point, 0, 0, paper.point, self._offset, 0)
+
+    def _end_block(self) -> None:
+        self.restoreState()
+        if self._number % self._paper.blocks == 0 or self._number == self._count:
+            self.showPage()
 
     def finished(self) -> bytes:
         """Return the whole PDF."""
@@ -89,7 +102,7 @@ class Sheet(TaggedCanvas):
         """Return what begins a piece of an element, or of what only adorns the page."""
         if not path:
             return "/Artifact BMC"
-        tag, number = self._structure.mark(self._number, path)
+        tag, number = self._structure.mark(self._sheet + 1, path)
         return f"/{tag} <</MCID {number}>> BDC"
 
     def _draw_boxes(self, down: float, row: Row) -> None:
@@ -134,11 +147,12 @@ class Sheet(TaggedCanvas):
 
     def _bind(self, page: Page) -> None:
         """Make the places of a page reachable from the bookmarks and the contents."""
-        top = self._paper.top
+        top, point = self._paper.top, self._paper.point
         for n, (down, row) in enumerate(page):
             if row.entry:
                 key = target(self._number, n)
-                self.bookmarkPage(key, fit="XYZ", left=0, top=top - down + LINE, zoom=0)
+                high = (top - down + LINE) * point
+                self.bookmarkPage(key, fit="XYZ", left=self._offset, top=high, zoom=0)
                 self._level = min(row.entry.level - 1, self._level + 1)
                 self.addOutlineEntry(row.entry.title, key, self._level, closed=True)
             if row.target:
@@ -148,8 +162,9 @@ class Sheet(TaggedCanvas):
         """Make a row lead to its target, for a hand and for those who have it read."""
         left, path = self._paper.left, row.texts[0].path
         said = one_line("".join(text.text for text in row.texts))
-        place = (left, y - row.height, left + BLOCK_WIDTH, y)
-        key = self._count + self._structure.key
+        place = (left, y - row.height, left + self._paper.block_width, y)
+        sheets = -(-self._count // self._paper.blocks)
+        key = sheets + self._structure.key
         self._structure.link(path, self.tagged_link(said, row.target, place, key))
 
 

@@ -51,7 +51,9 @@ def stated(
     word = tagged(set_text(statement.word, style, right), tag)
     sentence = tagged(rounded(set_text(statement.sentence, paper.lead, right)), Tag.P)
     rows = [*word, space(LINE / 2), *sentence, space(LINE / 2)]
-    if statement.key:
+    if statement.key and paper.large:
+        rows += _said_below(statement.key, column)
+    elif statement.key:
         rows = _with_key(statement.key, style, rows, column)
     return [_rule(column), *kept(rows)]
 
@@ -93,6 +95,12 @@ def _with_key(key: KeyNumber, word: Style, rows: list[Row], column: Column) -> l
     height = sum(row.height for row in rows)
     missing = top + _SIDE - height
     return [*rows, space(-(-missing // LINE) * LINE)] if missing > 0 else rows
+
+
+def _said_below(key: KeyNumber, column: Column) -> list[Row]:
+    """Set the number as a line of its own, where no square has room beside the word."""
+    said = " ".join(part for part in (key.number, key.below, key.above) if part)
+    return tagged(rounded(set_text(said, column.paper.strong, column)), Tag.P)
 
 
 def _key_texts(key: KeyNumber, top: float, column: Column) -> list[Text]:

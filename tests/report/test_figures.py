@@ -94,7 +94,7 @@ def test_a_limit_is_one_rule_through_all_bars_and_a_hope_is_dashed():
 def test_a_figure_is_not_torn_and_returns_to_the_baselines():
     for above in range(20, 41):
         filler = Tasks("", (Task("x"),) * (above // 2))
-        pages = paginate(compose((filler, Figure(FITS), Tasks("", (Task("y"),))), A4))
+        pages = paginate(compose((filler, Figure(FITS), Tasks("", (Task("y"),))), A4), A4)
         drawn = [any(t.text.startswith("Одно") for _, r in page for t in r.texts) for page in pages]
         other = [any("44 weak" in t.text for _, r in page for t in r.texts) for page in pages]
         assert drawn == other

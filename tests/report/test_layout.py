@@ -21,7 +21,7 @@ LONG = "Nasi klienci mają te same kłopoty i nie znają się nawzajem. "
 
 
 def pages_of(*blocks):
-    return paginate(compose(blocks, A4))
+    return paginate(compose(blocks, A4), A4)
 
 
 def texts_of(page):
