@@ -29,8 +29,8 @@ def lines(text: str, style: Style, width: float, *, indent: float = 0) -> list[s
 
 
 def printable(text: str, style: Style) -> str:
-    """Return a text cleaned, with only characters that can be printed in a style."""
-    return face(style.cut).printable(clean(text))
+    """Return a text cleaned: each of its characters can be printed, or its code in a box."""
+    return clean(text)
 
 
 def width(text: str, style: Style) -> float:

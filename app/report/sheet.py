@@ -5,12 +5,11 @@ import io
 from collections.abc import Iterable, Sequence
 
 from app.report.boxes import draw_box
-from app.report.fonts import face
 from app.report.frame import foot_of, head_of
-from app.report.lines import width
 from app.report.pages import Page
-from app.report.paper import LINE, Paper, Style
-from app.report.press import MarkedText, TaggedCanvas
+from app.report.paper import LINE, Paper
+from app.report.pen import Pen
+from app.report.press import TaggedCanvas
 from app.report.printout import Printout
 from app.report.row import Row, Rule, Text
 from app.report.structure import Structure
@@ -70,7 +69,7 @@ class Sheet(TaggedCanvas):
         self.mark(self._mark(()))
         self._draw_rules(rules)
         self.mark("EMC")
-        self._draw_texts(texts)
+        Pen(self, (self._paper.left, self._paper.top), self._mark).draw(texts)
         self._doc.updateSignature("\n".join(text.text for text in texts).encode())
         self._bind(page)
         self._end_block()
@@ -121,29 +120,6 @@ class Sheet(TaggedCanvas):
             self.setLineWidth(rule.thickness)
             y = top - rule.down
             self.line(left + rule.x, y, left + rule.x + rule.width, y)
-
-    def _draw_texts(self, texts: Iterable[Text]) -> None:
-        left, top = self._paper.left, self._paper.top
-        drawn = MarkedText(self)
-        now: tuple[str, Style] | None = None
-        before: tuple[Element, ...] | None = None
-        for x, down, text, style, path in texts:
-            if path != before:
-                drawn.mark(*(["EMC"] if before is not None else []), self._mark(path))
-                before = path
-            place = left + x
-            for font, run in face(style.cut).runs(text):
-                if now != (font, style):
-                    now = font, style
-                    drawn.setFont(font, style.size, style.leading)
-                    drawn.setFillColor(style.colour)
-                drawn.setTextOrigin(place, top - down)
-                drawn.textLine(run)
-                if run is not text:
-                    place += width(run, style)
-        if before is not None:
-            drawn.mark("EMC")
-        self.drawText(drawn)
 
     def _bind(self, page: Page) -> None:
         """Make the places of a page reachable from the bookmarks and the contents."""
