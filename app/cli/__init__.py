@@ -6,8 +6,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
+from app.cli.paper import add_options, chosen, troubles
 from app.examples import example, example_names
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import SOURCE, Language, available
@@ -15,6 +17,9 @@ from app.plan import Plan, title
 from app.sentences import explain, skipped
 from app.storage.errors import StorageError
 from app.storage.file import load, save
+
+if TYPE_CHECKING:
+    from app.report.options import Options
 
 EXPORT_NEEDS_FOLDER = "several plans need a folder that exists. Please name one with -o."
 
@@ -70,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
     export.add_argument("files", type=Path, nargs="+", metavar="FILE")
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    add_options(export)
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
     export.set_defaults(act=_export)
     check = commands.add_parser(
@@ -99,7 +104,7 @@ def _export(asked: argparse.Namespace) -> None:
     targets = list(_targets(asked.files, asked.output))
     language, known = Language.load(asked.language), _knowledge()
     for file, target in targets:
-        _export_one(file, target, known, language, asked.paper)
+        _export_one(file, target, known, language, chosen(asked))
 
 
 def _knowledge() -> Knowledge:
@@ -127,19 +132,23 @@ def _targets(files: Sequence[Path], output: Path | None) -> Iterator[tuple[Path,
         yield file, target
 
 
-def _export_one(file: Path, target: Path, known: Knowledge, language: Language, paper: str) -> None:
+def _export_one(
+    file: Path, target: Path, known: Knowledge, language: Language, options: "Options"
+) -> None:
     from app.report.content.plan import strategy_plan
-    from app.report.paper import PAPERS
-    from app.report.pdf import CannotPrint, pdf
+    from app.report.pdf import CannotPrint, missing_characters, pdf
     from app.storage.whole import write_whole
 
     plan = load(file).envelope.plan
-    printout = strategy_plan(plan, known, language, date.today())
+    printout = options.told(strategy_plan, plan, known, language, date.today())
     try:
-        data = pdf(printout, PAPERS[paper])
+        data = pdf(printout, options.sheet())
     except CannotPrint:
         raise Failure(f"{file}: the paper could not be made. Please report this.") from None
     write_whole(target, data)
+    left_out = bool(options.logo) and not printout.logo
+    for trouble in troubles(missing_characters(printout), logo_left_out=left_out):
+        _complain(f"{target}: {trouble}")
 
 
 def _check(asked: argparse.Namespace) -> None:

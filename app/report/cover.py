@@ -4,16 +4,19 @@ from app.language import N_
 from app.model.block import Statement
 from app.report.label import labelled, right_of
 from app.report.lines import lines
+from app.report.logo import checked
 from app.report.pages import Page, paginate
 from app.report.paper import LINE, Paper, Style
 from app.report.printout import Printout
-from app.report.row import Column, Row, Rule, rounded, set_text, space, whole
+from app.report.row import Column, Picture, Row, Rule, rounded, set_text, space, whole
 from app.report.statement import COVER, PAGE, stated
-from app.report.tag import Tag, tagged
+from app.report.tag import Element, Tag, tagged
+from app.report.text import one_line
 
 _ABOVE = 9 * LINE
 _ABOVE_A_STATEMENT = 4 * LINE
 _MOST_LINES = 3
+_LOGO = 3 * LINE
 
 
 def cover(printout: Printout, paper: Paper) -> list[Page]:
@@ -79,12 +82,29 @@ def _facts(printout: Printout, paper: Paper) -> list[Row]:
         facts[N_("Look again")] = ", ".join(days)
     if printout.made_by:
         facts[N_("Made by")] = ", ".join(printout.made_by)
-    rows = [_rule(column, 0.5)]
+    if printout.adviser.strip():
+        facts[N_("Advised by")] = printout.adviser
+    rows = [*_logo(printout, paper), _rule(column, 0.5)]
     for name, fact in facts.items():
         rows += labelled("", say(name), quiet, set_text(fact, paper.body, right_of(column)), column)
     confidential = set_text(say(sentence), paper.body, right_of(column))
     rows.append(_rule(column, 0.5))
+    for note in printout.notes:
+        confidential += set_text(note, paper.body, right_of(column))
     return [*rows, *labelled("", say(N_("Confidential")), paper.strong, confidential, column)]
+
+
+def _logo(printout: Printout, paper: Paper) -> list[Row]:
+    """Set the adviser's logo above the facts, as large as it can be in three lines."""
+    if not printout.logo:
+        return []
+    column = right_of(whole(paper))
+    pixels = checked(printout.logo)
+    share = min(column.width / 2 / pixels.width, _LOGO / pixels.height)
+    wide, high = pixels.width * share, pixels.height * share
+    alt = printout.language.say(N_("Logo of {name}"), name=one_line(printout.adviser))
+    picture = Picture(column.x, wide, high, pixels, Element(Tag.FIGURE, alt))
+    return [Row(-(-high // LINE) * LINE, picture=picture, keep=True)]
 
 
 def _rule(column: Column, thickness: float) -> Row:

@@ -5,6 +5,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import LinkAnnotation, PDFError, PDFObject
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
@@ -13,6 +14,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 __all__ = [
     "Canvas",
+    "ImageReader",
     "MarkedText",
     "PDFError",
     "PDFObject",

@@ -8,6 +8,8 @@ from app.report.lines import paragraphs
 from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from app.report.tag import Element
 
 PADDING = LINE / 4
@@ -50,6 +52,16 @@ class Box(NamedTuple):
     colour: Colour
 
 
+class Picture(NamedTuple):
+    """A picture at the top of its row; what it shows is said by its element."""
+
+    x: float
+    width: float
+    height: float
+    pixels: "Image"
+    element: "Element"
+
+
 class Entry(NamedTuple):
     """A place one can go to from the bookmarks; the highest level is also in the contents."""
 
@@ -78,6 +90,7 @@ class Row(NamedTuple):
     """Where a click on this row leads to."""
     boxes: tuple[Box, ...] = ()
     """Drawn first, so that rules and texts stand on them."""
+    picture: Picture | None = None
 
 
 class Column(NamedTuple):

@@ -9,9 +9,9 @@ from app.report.frame import foot_of, head_of
 from app.report.pages import Page
 from app.report.paper import LINE, Paper
 from app.report.pen import Pen
-from app.report.press import TaggedCanvas
+from app.report.press import ImageReader, TaggedCanvas
 from app.report.printout import Printout
-from app.report.row import Row, Rule, Text
+from app.report.row import Picture, Row, Rule, Text
 from app.report.structure import Structure
 from app.report.tag import Element, Tag
 from app.report.text import one_line
@@ -59,6 +59,8 @@ class Sheet(TaggedCanvas):
         for down, row in page:
             texts += [text._replace(down=text.down + down) for text in row.texts]
             rules += [rule._replace(down=rule.down + down) for rule in row.rules]
+            if row.picture:
+                self._draw_picture(down, row.picture)
             if row.boxes:
                 self._draw_boxes(down, row)
         if framed:
@@ -111,6 +113,12 @@ class Sheet(TaggedCanvas):
         self.mark(self._mark(path[:ends]))
         for box in row.boxes:
             draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
+        self.mark("EMC")
+
+    def _draw_picture(self, down: float, picture: Picture) -> None:
+        self.mark(self._mark((picture.element,)))
+        left, foot = self._paper.left + picture.x, self._paper.top - down - picture.height
+        self.drawImage(ImageReader(picture.pixels), left, foot, picture.width, picture.height)
         self.mark("EMC")
 
     def _draw_rules(self, rules: Iterable[Rule]) -> None:
