@@ -7,8 +7,8 @@ asked for: a PDF, or the experiment as JSON.
 import json
 import sys
 from datetime import date
-from functools import cache
-from typing import BinaryIO, Literal
+from functools import cache, partial
+from typing import BinaryIO
 
 from pydantic import TypeAdapter
 
@@ -16,11 +16,11 @@ from app.advice.advise import advise
 from app.advice.experiment import Experiment, experiment
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
-from app.model.value import Value
 from app.plan import Plan
 from app.report.content.documents import PLAN, document
+from app.report.options import Options
 from app.report.paper import PAPERS
-from app.report.pdf import CannotPrint, pdf
+from app.report.pdf import CannotPrint, missing_characters, pdf
 
 _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
@@ -30,13 +30,12 @@ _EXPERIMENT = "experiment"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
-class Request(Value):
+class Request(Options):
     """What to make: of which plan, which document of it or an experiment, and how."""
 
     plan: Plan
     document: str = PLAN
     language: str
-    paper: Literal["a4", "letter"]
     date: date
 
 
@@ -44,8 +43,8 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer every request until there are no more; one that fails does not end the work."""
     for line in requests:
         try:
-            content = _made(line)
-            header: dict[str, object] = {"ok": True, "bytes": len(content)}
+            content, missing = _made(line)
+            header: dict[str, object] = {"ok": True, "bytes": len(content), "missing": missing}
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
             content, header = b"", {"ok": False, "error": type(failure).__name__}
@@ -53,9 +52,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _made(line: bytes) -> bytes:
+def _made(line: bytes) -> tuple[bytes, str]:
+    """Return what was asked for, and the characters that no font has."""
     request = Request.model_validate_json(line)
-    return _tried(request) if request.document == _EXPERIMENT else _printed(request)
+    return (_tried(request), "") if request.document == _EXPERIMENT else _printed(request)
 
 
 def _tried(request: Request) -> bytes:
@@ -63,10 +63,10 @@ def _tried(request: Request) -> bytes:
     return _EXPERIMENTS.dump_json(experiment(advice.case))
 
 
-def _printed(request: Request) -> bytes:
-    language = Language.load(request.language)
-    printout = document(request.document, request.plan, _knowledge(), language, request.date)
-    return pdf(printout, PAPERS[request.paper])
+def _printed(request: Request) -> tuple[bytes, str]:
+    language, tell = Language.load(request.language), partial(document, request.document)
+    printout = request.told(tell, request.plan, _knowledge(), language, request.date)
+    return pdf(printout, request.sheet()), "".join(missing_characters(printout))
 
 
 @cache

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from collections.abc import Mapping
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
@@ -28,6 +29,8 @@ class Exporter(QObject):
         super().__init__()
         self.process: QProcess | None = None
         self.path: Path | None = None
+        self.missing = ""
+        """Characters of the last paper that no font has."""
         self._answer = bytearray()
         self._files = Background(self, "export")
 
@@ -43,7 +46,9 @@ class Exporter(QObject):
             self.process.setStandardErrorFile(QProcess.nullDevice())
             self.process.start(sys.executable, ["-P", "-m", "app.report.worker"])
 
-    def export(self, plan: Plan, language: Language, paper: str, path: Path) -> None:
+    def export(
+        self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
+    ) -> None:
         """Make a PDF of a plan as it is now and write it to a file."""
         self.warm()
         assert self.process
@@ -53,7 +58,7 @@ class Exporter(QObject):
             "plan": plan.model_dump(mode="json"),
             "document": "plan",
             "language": language.code,
-            "paper": paper,
+            **options,
             "date": date.today().isoformat(),
         }
         self.process.write(json.dumps(request).encode() + b"\n")
@@ -83,6 +88,7 @@ class Exporter(QObject):
         elif len(rest) >= answer["bytes"]:
             self._answer.clear()
             data, path = rest[: answer["bytes"]], self.path
+            self.missing = answer["missing"]
             self._files.run(partial(write_whole, path, data), self._finish)
 
     def _finish(self, done: Future[bool]) -> None:
