@@ -1,16 +1,17 @@
 """The worker: a process that stays warm, prints plans for the window and tries experiments.
 
 It reads requests, one line of JSON each, and answers each with one line of JSON and what was
-asked for: a PDF, or the experiment as JSON.
+asked for: a PDF, what pages it would have as JSON, a picture of one of these pages, or the
+experiment as JSON.
 """
 
 import json
 import sys
 from datetime import date
 from functools import cache
-from typing import BinaryIO, Literal
+from typing import Annotated, BinaryIO, Literal
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from app.advice.advise import advise
 from app.advice.experiment import Experiment, experiment
@@ -21,30 +22,44 @@ from app.plan import Plan
 from app.report.content.plan import strategy_plan
 from app.report.paper import PAPERS
 from app.report.pdf import CannotPrint, pdf
+from app.report.pictures import WIDEST, Pictures
 
 _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
-_DOCUMENTS = {"plan": strategy_plan}
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
 class Request(Value):
-    """What to make: of which plan, which document of it or an experiment, and how."""
+    """What to make of which plan, and how: the paper, its pages to look at, or an experiment."""
 
     plan: Plan
-    document: Literal["plan", "experiment"] = "plan"
+    document: Literal["plan", "pages", "experiment"]
     language: str
     paper: Literal["a4", "letter"]
     date: date
 
 
+class Picture(Value):
+    """A page, as it was when pages were asked for last, and how many pixels wide to draw it."""
+
+    document: Literal["page"]
+    page: int = Field(ge=0)
+    width: int = Field(ge=1, le=WIDEST)
+
+
+_REQUESTS: TypeAdapter[Request | Picture] = TypeAdapter(
+    Annotated[Request | Picture, Field(discriminator="document")]
+)
+
+
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer every request until there are no more; one that fails does not end the work."""
+    pictures = Pictures()
     for line in requests:
         try:
-            content = _made(line)
+            content = _made(line, pictures)
             header: dict[str, object] = {"ok": True, "bytes": len(content)}
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
@@ -53,9 +68,16 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _made(line: bytes) -> bytes:
-    request = Request.model_validate_json(line)
-    return _tried(request) if request.document == "experiment" else _printed(request)
+def _made(line: bytes, pictures: Pictures) -> bytes:
+    request = _REQUESTS.validate_json(line)
+    if isinstance(request, Picture):
+        return pictures.draw(request.page, request.width)
+    if request.document == "experiment":
+        return _tried(request)
+    printed = _printed(request)
+    if request.document == "pages":
+        return pictures.show(printed).model_dump_json().encode()
+    return printed
 
 
 def _tried(request: Request) -> bytes:
@@ -64,9 +86,9 @@ def _tried(request: Request) -> bytes:
 
 
 def _printed(request: Request) -> bytes:
-    tell = _DOCUMENTS[request.document]
     language = Language.load(request.language)
-    return pdf(tell(request.plan, _knowledge(), language, request.date), PAPERS[request.paper])
+    told = strategy_plan(request.plan, _knowledge(), language, request.date)
+    return pdf(told, PAPERS[request.paper])
 
 
 @cache
