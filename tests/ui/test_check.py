@@ -90,7 +90,7 @@ def test_what_is_changed_from_here_leads_back_to_the_same_place(at, bakery, qtbo
     assert check_of(interview) is check
     qtbot.waitUntil(lambda: not row.way.visibleRegion().isEmpty())
     assert check.verticalScrollBar().value()
-    assert any("Maria" in text for text in texts(row))
+    qtbot.waitUntil(lambda: any("Maria" in text for text in texts(row)))
     assert not interview.way_back.isVisible()
 
 
