@@ -83,7 +83,7 @@ class Preview(QWidget):
         self.page, self.question = 0, ""
         self.printed = Printed(self)
         self.rest = QTimer(self, singleShot=True, interval=REST)
-        self.paper, self.scroll = PaperPage(), QScrollArea()
+        self.paper, self.frame = PaperPage(), QScrollArea()
         self.place = Label("")
         self.kind = Label("", Face.SMALL, quiet=True)
         self.words = Label("", Face.SMALL, quiet=True)
@@ -111,7 +111,7 @@ class Preview(QWidget):
         head.addWidget(self.kind)
         for label in (self.place, self.kind):
             label.setWordWrap(False)
-        scroll, inside = self.scroll, QWidget()
+        scroll, inside = self.frame, QWidget()
         theme.paint_ground(inside, theme.colours().ground)
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, unit, 0)
@@ -143,7 +143,7 @@ class Preview(QWidget):
         Else the bar would take room, the page need none of it, and the bar come and go.
         """
         super().resizeEvent(event)
-        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        bar = self.frame.verticalScrollBar().sizeHint().width()
         self.paper.setFixedWidth(max(event.size().width() - bar - theme.UNIT * 8, 1))
 
     def showEvent(self, event: QShowEvent) -> None:

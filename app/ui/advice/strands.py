@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.advice.finding import Severity
 from app.advice.thread import SPOTS, Link, Strand
@@ -14,7 +14,7 @@ from app.ui import theme
 from app.ui.advice.disc import SeveritySign
 from app.ui.advice.disclosure import Disclosure
 from app.ui.advice.signed import signed
-from app.ui.advice.view import Rows, place_of
+from app.ui.advice.view import place_of
 from app.ui.text import Label, button
 from app.ui.theme import Face
 
@@ -160,15 +160,20 @@ class StrandRow(QWidget):
         words = Disclosure(language.say(N_("In words: {purpose}"), purpose=name), self._fill)
         words.opener.setAccessibleDescription(in_words(strand, language))
         rows.addWidget(words)
+        rows.addStretch(1)
 
     def _missing(self, link: Link) -> QWidget:
         words = self.strand.missing(link).said(self.language)
-        told = Rows(0)
-        told.add(signed(SeveritySign(Severity.WARN), Label(words)))
         way = button(self.language.say(N_("Change")), link=True)
         way.setAccessibleDescription(words)
         way.clicked.connect(lambda: self.change_wanted.emit(place_of(SPOTS[link]), words))
-        told.add(way)
+        told = QWidget()
+        beside = QBoxLayout.Direction.LeftToRight
+        below = QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(beside if theme.scale() < theme.LARGE else below, told)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(signed(SeveritySign(Severity.WARN), Label(words)), 1)
+        row.addWidget(way)
         return told
 
     def _fill(self, rows: QVBoxLayout) -> None:
