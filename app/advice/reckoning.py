@@ -11,11 +11,13 @@ from app.advice.case import Case, Way
 from app.advice.choice import Choice
 from app.advice.confidence import Confidence, confidence
 from app.advice.expectations import Followers, Showings, expectations
-from app.advice.fit import Fit, ties
+from app.advice.fit import Fit
 from app.advice.group import Gathering, GroupProspect, group_prospect
 from app.advice.money import FirstYear, first_year
 from app.advice.phase import PhaseNow, phase_now
 from app.advice.situation import situation
+from app.advice.thread import Thread, thread
+from app.advice.ties import groups
 from app.advice.top import Top, top_three
 from app.advice.tows import Tows, tows
 from app.advice.trial import doubted, guessed
@@ -62,7 +64,7 @@ class Reckoning:
     @cached_property
     def ties(self) -> list[list[str]]:
         """Networks that are equally good for this firm (M3)."""
-        return ties(self.fits, self.knowledge, self.case.parameters)
+        return groups(self.fits, self.knowledge, self.case.parameters)
 
     @cached_property
     def proposal(self) -> Way:
@@ -132,6 +134,12 @@ class Reckoning:
     def top(self) -> Top:
         """The three items of the four lists that count most."""
         return top_three(self.plan)
+
+    @cached_property
+    def thread(self) -> Thread:
+        """From each task of the year to the number in which it will be seen."""
+        purposes = [id_ for id_, _ in self.case.situation.purposes]
+        return thread(self.plan, self.knowledge, purposes, self.way.networks, self.tows)
 
     @cached_property
     def phase(self) -> PhaseNow:

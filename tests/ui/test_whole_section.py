@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QMainWindow
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
-from app.model.section import Way
+from app.model.section import Mark, Way
 from app.plan import Plan, sections
+from app.ui.advice.findings import is_open
 from app.ui.document import Document, Place
 from app.ui.interview import Interview
-from app.ui.sections import CHECK, GLANCE
+from app.ui.sections import CHECK
+from app.ui.steps import AGAIN
 from tests.ui import hands
 from tests.ui.hands import Key
 
@@ -86,8 +88,12 @@ def test_next_and_back_go_by_sections(at):
         if interview.steps[interview.step][0] in seen[-1:]:
             interview.next()
         seen.append(interview.steps[interview.step][0])
-    assert seen == [*list(sections(BAKERY))[1:], CHECK]
-    for name in [*reversed(list(sections(BAKERY))), GLANCE]:
+    advice = interview.stack.live.now()
+    agrees = {f"{n}.{AGAIN}" for n in sections(BAKERY) if not is_open(advice, n)}
+    names = dict.fromkeys(name for name, _ in interview.steps if name not in agrees)
+    assert [n for n in names if n in sections(BAKERY)] == list(sections(BAKERY))
+    assert seen == list(names)[2:]
+    for name in reversed(list(names)[:-1]):
         interview.back()
         assert interview.steps[interview.step][0] == name
 
@@ -122,3 +128,17 @@ def test_what_is_out_of_sight_catches_up_when_it_is_seen(at, qtbot):
     assert first.fields["name"].editor.value() != "Bread"
     bar.setValue(0)
     assert first.fields["name"].editor.value() == "Bread"
+
+
+def test_what_is_answered_where_nobody_looks_is_undone_where_it_stands(at, qtbot):
+    interview = at(BAKERY, "swot")
+    page = page_of(interview)
+    qtbot.waitUntil(lambda: len(page.forms) == len(page.screens))
+    form = page.forms[-1]
+    assert form.visibleRegion().isEmpty()
+    asked = form.asks.asked[0]
+    form.fields[asked.key].mark.boxes[Mark.UNKNOWN].click()
+    assert interview.document.plan.swot.pairs.unknown(asked.key)
+    interview.document.history.undo()
+    form.catch_up()
+    assert form.fields[asked.key].mark.mark is None
