@@ -2,10 +2,14 @@
 
 from app.model.section import Screen
 from app.ui.form import Form
+from app.ui.numbers import NumbersForm
 from app.ui.swot.board import Board
+from app.ui.swot.pairs import PairsForm
 
 FORMS: dict[tuple[str, str], type[Form]] = {
     ("swot", "strengths"): Board,
+    ("swot", "pairs"): PairsForm,
+    ("purpose", "numbers"): NumbersForm,
 }
 """The form by section and page."""
 

@@ -59,6 +59,7 @@ class Board(Fields):
     def _put(self, name: str, key: str, cell: str, page: Page) -> None:
         place = Place(self.section, name, key, cell)
         self.document.change(place, page, self.language.say(self.asked[name].question.name))
+        self.catch_up()
 
     def _send(self, id_: str, to: str) -> None:
         if to:
@@ -86,6 +87,7 @@ class Board(Fields):
         words = self.language.say(N_("Move an item"))
         self.document.change_section(Place(self.section, to, ITEMS, f"{id_}.text"), after, words)
         self.document.settle()
+        self.catch_up()
         self.lists[home_of(self._swot(), id_)].focus_cell(f"{id_}.text")
 
     def _under(self, at: QPoint) -> str:

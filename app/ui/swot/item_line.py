@@ -177,11 +177,15 @@ class ItemLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a tint and a ring around the item where the person is."""
-        if not any(part.hasFocus() for part in self.widgets()):
-            return
-        c, painter = theme.colours(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(c.accent), 2))
-        painter.setBrush(QColor(c.tint))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.UNIT, theme.UNIT)
-        painter.end()
+        if any(part.hasFocus() for part in self.widgets()):
+            draw_ring(self)
+
+
+def draw_ring(line: QWidget) -> None:
+    """Draw a tint, and a ring around it, on all of a line."""
+    c, painter = theme.colours(), QPainter(line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(c.accent), 2))
+    painter.setBrush(QColor(c.tint))
+    painter.drawRoundedRect(line.rect().adjusted(1, 1, -1, -1), theme.UNIT, theme.UNIT)
+    painter.end()
