@@ -17,6 +17,7 @@ from app.advice.advise import advise
 from app.advice.experiment import Experiment, experiment
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
+from app.model.value import Value
 from app.plan import Plan
 from app.report.content.documents import PLAN, document
 from app.report.options import Options
