@@ -22,3 +22,5 @@ class Printout:
     """The days on which somebody looks at it again."""
     opening: tuple[Block, ...] = ()
     """What stands before the contents; a statement in it is told on the cover too."""
+    covered: bool = True
+    """Whether it has a cover and a list of its chapters; a sheet of its own has neither."""

@@ -9,7 +9,7 @@ import json
 import sys
 from datetime import date
 from functools import cache
-from typing import Annotated, BinaryIO, Literal
+from typing import BinaryIO, Literal
 
 from pydantic import Field, TypeAdapter
 
@@ -19,7 +19,7 @@ from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
 from app.model.value import Value
 from app.plan import Plan
-from app.report.content.plan import strategy_plan
+from app.report.content.documents import PLAN, document
 from app.report.paper import PAPERS
 from app.report.pdf import CannotPrint, pdf
 from app.report.pictures import WIDEST, Pictures
@@ -28,6 +28,8 @@ _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
+_EXPERIMENT = "experiment"
+_PAGES = "pages"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
@@ -35,7 +37,7 @@ class Request(Value):
     """What to make of which plan, and how: the paper, its pages to look at, or an experiment."""
 
     plan: Plan
-    document: Literal["plan", "pages", "experiment"]
+    document: str = PLAN
     language: str
     paper: Literal["a4", "letter"]
     date: date
@@ -49,9 +51,7 @@ class Picture(Value):
     width: int = Field(ge=1, le=WIDEST)
 
 
-_REQUESTS: TypeAdapter[Request | Picture] = TypeAdapter(
-    Annotated[Request | Picture, Field(discriminator="document")]
-)
+_REQUESTS: TypeAdapter[Request | Picture] = TypeAdapter(Request | Picture)
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
@@ -72,12 +72,12 @@ def _made(line: bytes, pictures: Pictures) -> bytes:
     request = _REQUESTS.validate_json(line)
     if isinstance(request, Picture):
         return pictures.draw(request.page, request.width)
-    if request.document == "experiment":
+    if request.document == _EXPERIMENT:
         return _tried(request)
-    printed = _printed(request)
-    if request.document == "pages":
+    if request.document == _PAGES:
+        printed = _printed(request.replace(document=PLAN))
         return pictures.show(printed).model_dump_json().encode()
-    return printed
+    return _printed(request)
 
 
 def _tried(request: Request) -> bytes:
@@ -87,8 +87,8 @@ def _tried(request: Request) -> bytes:
 
 def _printed(request: Request) -> bytes:
     language = Language.load(request.language)
-    told = strategy_plan(request.plan, _knowledge(), language, request.date)
-    return pdf(told, PAPERS[request.paper])
+    printout = document(request.document, request.plan, _knowledge(), language, request.date)
+    return pdf(printout, PAPERS[request.paper])
 
 
 @cache
@@ -98,7 +98,7 @@ def _knowledge() -> Knowledge:
 
 def _warm() -> None:
     """Print an empty plan, so that the first request finds fonts and calendars loaded."""
-    empty = strategy_plan(Plan(), _knowledge(), Language(), date(2000, 1, 1))
+    empty = document(PLAN, Plan(), _knowledge(), Language(), date(2000, 1, 1))
     pdf(empty, PAPERS["a4"])
 
 
