@@ -5,9 +5,11 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app import __version__
+from app.cli.paper import add_options, chosen, troubles
 from app.examples import example, example_names
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import SOURCE, Language, available
@@ -85,7 +87,7 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
     export.add_argument("files", type=Path, nargs="+", metavar="FILE")
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    add_options(export)
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
     export.add_argument("--document", type=_document, metavar="NAME", help=SEE_LIST)
     export.add_argument("--list", action=_List, nargs=0, help="say which documents there are")
@@ -165,17 +167,20 @@ def _export_one(
     file: Path, target: Path, asked: argparse.Namespace, known: Knowledge, language: Language
 ) -> None:
     from app.report.content.documents import PLAN, document
-    from app.report.paper import PAPERS
-    from app.report.pdf import CannotPrint, pdf
+    from app.report.pdf import CannotPrint, missing_characters, pdf
     from app.storage.whole import write_whole
 
-    plan = load(file).envelope.plan
-    printout = document(asked.document or PLAN, plan, known, language, date.today())
+    plan, options = load(file).envelope.plan, chosen(asked)
+    tell = partial(document, asked.document or PLAN)
+    printout = options.told(tell, plan, known, language, date.today())
     try:
-        data = pdf(printout, PAPERS[asked.paper])
+        data = pdf(printout, options.sheet())
     except CannotPrint:
         raise Failure(f"{file}: the paper could not be made. Please report this.") from None
     write_whole(target, data)
+    left_out = bool(options.logo) and not printout.logo
+    for trouble in troubles(missing_characters(printout), logo_left_out=left_out):
+        _complain(f"{target}: {trouble}")
 
 
 def _check(asked: argparse.Namespace) -> None:

@@ -40,8 +40,10 @@ from app.report.row import (
     rounded,
     set_text,
     space,
+    whole,
 )
 from app.report.statement import set_statement
+from app.report.tag import Element, Tag, filled, tagged
 from app.report.tasks import set_tasks
 from app.report.text import one_line
 from app.report.week import set_week
@@ -53,7 +55,7 @@ _SHORT = 200
 
 def compose(blocks: Iterable[Block], paper: Paper) -> list[Row]:
     """Set the blocks of a document in rows."""
-    return _joined(blocks, Column(paper), _ON_THE_PAGE)
+    return _joined(blocks, whole(paper), _ON_THE_PAGE)
 
 
 def _told(blocks: Iterable[Block], column: Column) -> list[Row]:
@@ -71,7 +73,7 @@ def _joined(
                 if _introduces(previous, block):
                     rows[-1:] = kept(rows[-1:])
                 rows += _between(previous, block)
-            rows += found
+            rows += filled(found, Tag.P)
             previous = block
     return rows
 
@@ -117,7 +119,7 @@ def _chapter(heading: Heading, column: Column) -> list[Row]:
     # The first baseline of a title is the second of the page.
     first = lowered(first, 2 * LINE - PADDING - baseline(style))
     first = first._replace(fresh=True, entry=Entry(1, one_line(heading.text)))
-    return kept(rounded([first, *others]))
+    return tagged(kept(rounded([first, *others])), Tag.H1)
 
 
 def _part(heading: Heading, column: Column) -> list[Row]:
@@ -127,12 +129,13 @@ def _part(heading: Heading, column: Column) -> list[Row]:
         return []
     first, *rows = rounded(set_text(heading.text, style, column))
     entry = Entry(2, one_line(heading.text))
-    return [space(), *kept([first._replace(entry=entry), *rows])]
+    return [space(), *tagged(kept([first._replace(entry=entry), *rows]), Tag.H2)]
 
 
 def _strong(heading: Heading, column: Column) -> list[Row]:
-    text = heading.text
-    return kept(set_text(text, column.paper.strong, column)) if text.strip() else []
+    if not heading.text.strip():
+        return []
+    return tagged(kept(set_text(heading.text, column.paper.strong, column)), Tag.H3)
 
 
 def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
@@ -152,10 +155,12 @@ def _items(items: Items, column: Column) -> list[Row]:
     indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
     rows: list[Row] = []
     for sign, text in zip(signs, items.texts, strict=True):
-        first, *others = set_text(text, style, column.part(indent, column.width - indent))
-        mark = Text(column.x, baseline(quiet), sign, quiet)
-        rows += [first._replace(texts=(mark, *first.texts), blank=False), *others]
-    return rows
+        told = set_text(text, style, column.part(indent, column.width - indent))
+        first, *others = tagged(told, Tag.LBODY)
+        mark = Text(column.x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
+        first = first._replace(texts=(mark, *first.texts), blank=False)
+        rows += tagged([first, *others], Tag.LI)
+    return tagged(rows, Tag.L)
 
 
 def _asked(answer: Answer, column: Column) -> list[Row]:
@@ -166,6 +171,7 @@ def _asked(answer: Answer, column: Column) -> list[Row]:
     first, *others = set_text(answer.question, style, column)
     rows = kept(rounded([lowered(first, baseline(column.paper.body) - baseline(style)), *others]))
     begins_with_table = answer.told and isinstance(answer.told[0], Grid)
+    rows = tagged(rows, Tag.P)
     return [*rows, space(2 * PADDING)._replace(keep=True)] if begins_with_table else rows
 
 
@@ -173,7 +179,7 @@ def _answer(answer: Answer, column: Column) -> list[Row]:
     """Set an answer with its label at the left edge, under a hairline."""
     right = right_of(column)
     rows = [*_asked(answer, right), *_told(answer.told, right)]
-    first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column)
+    first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column, Tag.H2)
     entry = Entry(2, one_line(f"{answer.number} {answer.name}"))
     if entry.title:
         first = first._replace(entry=entry)
@@ -183,7 +189,7 @@ def _answer(answer: Answer, column: Column) -> list[Row]:
 def _inner_answer(answer: Answer, column: Column) -> list[Row]:
     """Set an answer that is part of another: its name and question above it."""
     name = printable(f"{answer.number} {answer.name}".strip(), column.paper.label)
-    label = kept(set_text(name, column.paper.label, column)) if name else []
+    label = tagged(kept(set_text(name, column.paper.label, column)), Tag.H3) if name else []
     return [*label, *_asked(answer, column), *_told(answer.told, column)]
 
 

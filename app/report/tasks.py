@@ -4,6 +4,7 @@ from app.model.block import Task, Tasks
 from app.model.figure import Texture
 from app.report.paper import LINE, columns
 from app.report.row import Box, Column, Row, Rule, baseline, beside, kept, rounded, set_text
+from app.report.tag import Tag, tagged
 
 _BOX = 9.0
 _INDENT = 18.0
@@ -20,7 +21,7 @@ def set_tasks(tasks: Tasks, column: Column) -> list[Row]:
     paper, right = column.paper, _right(column)
     head = kept(rounded(set_text(tasks.head, paper.head, right))) if tasks.head else []
     set_one = _wide if tasks.wide else _task
-    rows = [row for task in tasks.tasks for row in set_one(task, column)]
+    rows = tagged([row for task in tasks.tasks for row in set_one(task, column)], Tag.L)
     return [*head, *rows[:-1], rows[-1]._replace(snap=True)]
 
 
@@ -32,7 +33,9 @@ def _wide(task: Task, column: Column) -> list[Row]:
     """Set a task over the whole width, its person and day after it."""
     said = ", ".join(part for part in (task.who, task.day) if part)
     text = f"{task.text} ({said})" if said else task.text
-    rows = set_text(text, column.paper.body, column.part(_INDENT, column.width - _INDENT))
+    part = column.part(_INDENT, column.width - _INDENT)
+    rows = tagged(set_text(text, column.paper.body, part), Tag.P)
+    rows = tagged(tagged(rows, Tag.LBODY), Tag.LI)
     first = rows[0]._replace(boxes=(_tick(task, column),))
     return [*kept([first, *rows[1:-1]]), *rows[1:][-1:]] if rows[1:] else [first]
 
@@ -45,7 +48,9 @@ def _tick(task: Task, column: Column) -> Box:
 
 def _task(task: Task, column: Column) -> list[Row]:
     text = column.part(_INDENT, column.width - _INDENT - _SIDE - _GAP)
-    rows = beside(_known(task, column), kept(set_text(task.text, column.paper.body, text)))
+    said = tagged(kept(set_text(task.text, column.paper.body, text)), Tag.P)
+    rows = beside(tagged(_known(task, column), Tag.P), said)
+    rows = tagged(tagged(rows, Tag.LBODY), Tag.LI)
     rows = [*kept(rows[:-1]), rows[-1]._replace(height=rows[-1].height + _ROOM, keep=False)]
     first = rows[0]
     rules = (*first.rules, *_line(task, column))

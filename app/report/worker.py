@@ -8,7 +8,7 @@ experiment as JSON.
 import json
 import sys
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import BinaryIO, Literal
 
 from pydantic import Field, TypeAdapter
@@ -20,8 +20,9 @@ from app.language import Language
 from app.model.value import Value
 from app.plan import Plan
 from app.report.content.documents import PLAN, document
+from app.report.options import Options
 from app.report.paper import PAPERS
-from app.report.pdf import CannotPrint, pdf
+from app.report.pdf import CannotPrint, missing_characters, pdf
 from app.report.pictures import WIDEST, Pictures
 
 _FAILURES = (
@@ -33,13 +34,12 @@ _PAGES = "pages"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
-class Request(Value):
+class Request(Options):
     """What to make of which plan, and how: the paper, its pages to look at, or an experiment."""
 
     plan: Plan
     document: str = PLAN
     language: str
-    paper: Literal["a4", "letter"]
     date: date
 
 
@@ -59,8 +59,8 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     pictures = Pictures()
     for line in requests:
         try:
-            content = _made(line, pictures)
-            header: dict[str, object] = {"ok": True, "bytes": len(content)}
+            content, missing = _made(line, pictures)
+            header: dict[str, object] = {"ok": True, "bytes": len(content), "missing": missing}
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
             content, header = b"", {"ok": False, "error": type(failure).__name__}
@@ -68,16 +68,17 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _made(line: bytes, pictures: Pictures) -> bytes:
+def _made(line: bytes, pictures: Pictures) -> tuple[bytes, str]:
+    """Return what was asked for, and the characters that no font has."""
     request = _REQUESTS.validate_json(line)
     if isinstance(request, Picture):
-        return pictures.draw(request.page, request.width)
+        return pictures.draw(request.page, request.width), ""
     if request.document == _EXPERIMENT:
-        return _tried(request)
+        return _tried(request), ""
     if request.document == _PAGES:
-        printed = _printed(request.replace(document=PLAN))
-        return pictures.show(printed).model_dump_json().encode()
-    return _printed(request)
+        printed, missing = _printed(request, PLAN)
+        return pictures.show(printed).model_dump_json().encode(), missing
+    return _printed(request, request.document)
 
 
 def _tried(request: Request) -> bytes:
@@ -85,10 +86,10 @@ def _tried(request: Request) -> bytes:
     return _EXPERIMENTS.dump_json(experiment(advice.case))
 
 
-def _printed(request: Request) -> bytes:
-    language = Language.load(request.language)
-    printout = document(request.document, request.plan, _knowledge(), language, request.date)
-    return pdf(printout, PAPERS[request.paper])
+def _printed(request: Request, name: str) -> tuple[bytes, str]:
+    language, tell = Language.load(request.language), partial(document, name)
+    printout = request.told(tell, request.plan, _knowledge(), language, request.date)
+    return pdf(printout, request.sheet()), "".join(missing_characters(printout))
 
 
 @cache

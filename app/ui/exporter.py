@@ -1,6 +1,7 @@
 """Export from the window: a warm process makes the paper, the same save as ever writes it."""
 
 import json
+from collections.abc import Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,8 @@ class Exporter(QObject):
         super().__init__()
         self.process: QProcess | None = None
         self.path: Path | None = None
+        self.missing = ""
+        """Characters of the last paper that no font has."""
         self._answer = bytearray()
         self._files = Background(self, "export")
 
@@ -37,13 +40,15 @@ class Exporter(QObject):
             self.process.finished.connect(self._ended)
             start(self.process)
 
-    def export(self, plan: Plan, language: Language, paper: str, path: Path) -> None:
+    def export(
+        self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
+    ) -> None:
         """Make a PDF of a plan as it is now and write it to a file."""
         self.warm()
         assert self.process
         self.path = path
         self._answer.clear()
-        self.process.write(request("plan", plan, language, paper))
+        self.process.write(request("plan", plan, language, options))
 
     def cancel(self) -> None:
         """Stop the work; a PDF that stood there before stays as it was."""
@@ -70,6 +75,7 @@ class Exporter(QObject):
         elif len(rest) >= answer["bytes"]:
             self._answer.clear()
             data, path = rest[: answer["bytes"]], self.path
+            self.missing = answer["missing"]
             self._files.run(partial(write_whole, path, data), self._finish)
 
     def _finish(self, done: Future[bool]) -> None:

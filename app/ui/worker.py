@@ -3,7 +3,9 @@
 import json
 import os
 import sys
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from shiboken6 import isValid
@@ -11,6 +13,8 @@ from shiboken6 import isValid
 from app.language import Language
 from app.plan import Plan
 
+PLAIN = MappingProxyType({"paper": "a4"})
+"""How something is asked for that is not printed."""
 PATIENCE = 2000
 """Milliseconds until a process that is ended is gone."""
 
@@ -24,13 +28,15 @@ def start(process: QProcess) -> None:
     process.start(sys.executable, ["-P", "-m", "app.report.worker"])
 
 
-def request(document: str, plan: Plan, language: Language, paper: str = "a4") -> bytes:
+def request(
+    document: str, plan: Plan, language: Language, options: Mapping[str, object] = PLAIN
+) -> bytes:
     """Return the line that asks for a document of a plan as it is today."""
     asked = {
         "plan": plan.model_dump(mode="json"),
         "document": document,
         "language": language.code,
-        "paper": paper,
+        **options,
         "date": date.today().isoformat(),
     }
     return json.dumps(asked).encode() + b"\n"

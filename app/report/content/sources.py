@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.advice.advise import Advice
+from app.knowledge.catalogue import read_evidence
 from app.language import N_, Language
 from app.model.block import Answer, Block, Heading, Items, Paragraph, Voice
 from app.report.content.networks import facts_told
@@ -50,7 +51,7 @@ SOURCES = ("S12", "S33", "S69", "S87", "S97", *LAWS)
 
 def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
     """Return what the laws ask of who is on networks, each with its source and date."""
-    say, known = language.say, advice.knowledge.evidence
+    say, known = language.say, read_evidence(advice.knowledge)
     yield Heading(say(N_("Legal notes")))
     yield Paragraph(say(N_("This is information and no legal advice.")))
     for evidence in (known[id_] for id_ in LAWS if id_ in known):
@@ -60,18 +61,17 @@ def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
 
 def sources_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return the essays by name, then the evidence on which the advice of this plan rests."""
-    say, known = language.say, advice.knowledge.evidence
+    say, known = language.say, read_evidence(advice.knowledge)
     yield Heading(say(N_("Sources")))
     essays = Items(tuple(say(text) for text, _ in ESSAYS), Voice.PROGRAM)
     yield Answer("", say(N_("The essays")), "", (essays, Paragraph(say(NO_ARGUMENT))))
-    for id_ in _used(advice):
-        evidence = known[id_]
+    named = _named(advice)
+    for evidence in (known[id_] for id_ in known if id_ in named and id_ not in LAWS):
         told = tuple(facts_told(evidence.facts, advice, language))
         yield Answer(evidence.id, say(evidence.title), "", told)
 
 
-def _used(advice: Advice) -> list[str]:
-    """Return the ids of the evidence that findings and objections name, in their order."""
+def _named(advice: Advice) -> set[str]:
+    """Return the ids of the evidence that findings and objections name."""
     named = {id_ for finding in advice.findings for id_ in finding.evidence}
-    named |= {id_ for objection in advice.objections for id_ in objection.sources}
-    return [id_ for id_ in advice.knowledge.evidence if id_ in named and id_ not in LAWS]
+    return named | {id_ for objection in advice.objections for id_ in objection.sources}
