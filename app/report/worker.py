@@ -29,13 +29,12 @@ _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
-_EXPERIMENT = "experiment"
-_PAGES = "pages"
+_EXPERIMENT, _PAGES = "experiment", "pages"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
 class Request(Options):
-    """What to make of which plan, and how: the paper, its pages to look at, or an experiment."""
+    """What to make of which plan, and how: a document, the plan's pages to look at, or a trial."""
 
     plan: Plan
     document: str = PLAN
@@ -51,7 +50,7 @@ class Picture(Value):
     width: int = Field(ge=1, le=WIDEST)
 
 
-_REQUESTS: TypeAdapter[Request | Picture] = TypeAdapter(Request | Picture)
+_REQUESTS: TypeAdapter[Picture | Request] = TypeAdapter(Picture | Request)
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:

@@ -13,8 +13,7 @@ from shiboken6 import isValid
 from app.language import Language
 from app.plan import Plan
 
-PLAIN = MappingProxyType({"paper": "a4"})
-"""How something is asked for that is not printed."""
+NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
 PATIENCE = 2000
 """Milliseconds until a process that is ended is gone."""
 
@@ -29,9 +28,9 @@ def start(process: QProcess) -> None:
 
 
 def request(
-    document: str, plan: Plan, language: Language, options: Mapping[str, object] = PLAIN
+    document: str, plan: Plan, language: Language, options: Mapping[str, object] = NO_OPTIONS
 ) -> bytes:
-    """Return the line that asks for a document of a plan as it is today."""
+    """Return the line that asks for a document of a plan as it is today, with some options."""
     asked = {
         "plan": plan.model_dump(mode="json"),
         "document": document,
