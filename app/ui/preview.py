@@ -158,9 +158,10 @@ class Preview(QWidget):
     def print_now(self) -> None:
         """Print the plan as it is now, beside the window."""
         if self.isVisible():
-            paper = settings.load()[0].paper.size
-            self.kind.setText(self.language.say(paper.label))
-            self.printed.print_plan(self.document.plan, self.language, paper.value)
+            paper = settings.load()[0].paper
+            self.kind.setText(self.language.say(paper.size.label))
+            options = {"paper": paper.size.value, **paper.adviser()}
+            self.printed.print_plan(self.document.plan, self.language, options)
 
     def show_pages(self, sizes: list[tuple[float, float]], questions: dict[str, int]) -> None:
         """Take in what pages there are now, and draw the one that is looked at."""

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,9 +34,9 @@ class Printed(QObject):
         self._plan: bytes | None = None  # what is wanted next
         self._page: tuple[int, int] | None = None
 
-    def print_plan(self, plan: "Plan", language: Language, paper: str) -> None:
+    def print_plan(self, plan: "Plan", language: Language, options: Mapping[str, object]) -> None:
         """Print a plan, as soon as the process is free."""
-        self._plan = request("pages", plan, language, {"paper": paper})
+        self._plan = request("pages", plan, language, options)
         self._ask()
 
     def draw(self, page: int, width: int) -> None:
