@@ -6,16 +6,23 @@ from typing import Any
 
 from app.model.block import (
     Answer,
+    Blank,
     Block,
     Figure,
     Grid,
     Heading,
     Items,
+    Lines,
     Paragraph,
+    Slip,
     Statement,
     Tasks,
     Voice,
 )
+from app.model.figure import Bars, Chain, Fields, Week
+from app.report.blanks import cut, set_blank, set_lines
+from app.report.chain import set_chain
+from app.report.fields import set_fields
 from app.report.figures import set_figure
 from app.report.grid import natural_width, set_grid
 from app.report.label import hairline, labelled, right_of
@@ -39,6 +46,7 @@ from app.report.statement import set_statement
 from app.report.tag import Element, Tag, filled, tagged
 from app.report.tasks import set_tasks
 from app.report.text import one_line
+from app.report.week import set_week
 
 _BULLET = "•"
 _GAP = 6.0
@@ -72,13 +80,15 @@ def _joined(
 
 def _between(above: Block, below: Block) -> list[Row]:
     """Return the space between two blocks."""
-    if isinstance(above, Heading | Statement):
+    dense = isinstance(below, Answer) and below.close and isinstance(above, Grid | Figure)
+    if isinstance(above, Heading | Statement | Blank | Slip) or isinstance(below, Lines) or dense:
         return []
     if isinstance(below, Grid):
         return [space(2 * PADDING)._replace(keep=_introduces(above, below))]
     if isinstance(above, Answer):
         return [] if isinstance(below, Answer) and below.name else [space()]
-    together = _quiet(below) or _quiet(above) or isinstance(below, Items)
+    close = isinstance(below, Paragraph) and below.close
+    together = close or _quiet(below) or _quiet(above) or isinstance(below, Items)
     return [] if together else [space()]
 
 
@@ -173,7 +183,7 @@ def _answer(answer: Answer, column: Column) -> list[Row]:
     entry = Entry(2, one_line(f"{answer.number} {answer.name}"))
     if entry.title:
         first = first._replace(entry=entry)
-    return [hairline(column), first, *others]
+    return [hairline(column, LINE / 2 if answer.close else LINE), first, *others]
 
 
 def _inner_answer(answer: Answer, column: Column) -> list[Row]:
@@ -191,8 +201,22 @@ def _wide_grid(grid: Grid, column: Column) -> list[Row]:
 
 
 def _figure(figure: Figure, column: Column) -> list[Row]:
-    return set_figure(figure.figure, column)
+    drawn = figure.figure
+    return _DRAWN[type(drawn)](drawn, column)
 
+
+def _slip(slip: Slip, column: Column) -> list[Row]:
+    """Set a slip whole, with the line along which it is cut."""
+    rows = [row._replace(fresh=False) for row in _joined(slip.told, column, _IN_AN_ANSWER)]
+    return [*kept(rows), cut(column)]
+
+
+_DRAWN: dict[type, Callable[[Any, Column], list[Row]]] = {
+    Bars: set_figure,
+    Fields: set_fields,
+    Week: set_week,
+    Chain: set_chain,
+}
 
 _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _strong,
@@ -202,6 +226,8 @@ _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
     Answer: _inner_answer,
     Figure: _figure,
     Tasks: set_tasks,
+    Lines: set_lines,
+    Blank: set_blank,
 }
 _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _chapter,
@@ -212,4 +238,7 @@ _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Figure: _figure,
     Tasks: lambda tasks, column: set_tasks(tasks, right_of(column)),
     Statement: set_statement,
+    Lines: set_lines,
+    Blank: set_blank,
+    Slip: _slip,
 }

@@ -18,10 +18,10 @@ def right_of(column: Column) -> Column:
     return column.part(_TEXT, column.width - _TEXT)
 
 
-def hairline(column: Column) -> Row:
+def hairline(column: Column, height: float = LINE) -> Row:
     """Return the rule above what begins; it goes along with that, but not to a new page."""
-    rule = Rule(column.x, LINE / 2, column.width, 0.5, column.paper.palette.hairline)
-    return Row(LINE, rules=(rule,), keep=True, blank=True)
+    rule = Rule(column.x, height / 2, column.width, 0.5, column.paper.palette.hairline)
+    return Row(height, rules=(rule,), keep=True, blank=True)
 
 
 def labelled(

@@ -51,7 +51,7 @@ def _texts(part: object) -> Iterator[str]:
 
 
 def _printed(printout: Printout, paper: Paper) -> bytes:
-    front = cover(printout, paper)
+    front = cover(printout, paper) if printout.covered else []
     body = paginate(compose(printout.blocks, paper), paper)
     framed = (*_opening(printout, paper, body, len(front)), *body)
     sheet = Sheet(printout, paper, len(front) + len(framed))
@@ -66,7 +66,7 @@ def _opening(printout: Printout, paper: Paper, body: list[Page], before: int) ->
     """Return what stands before the body; set again once its length, and so each page, is known."""
     rows = compose(printout.opening, paper)
     pages = paginate(rows, paper)
-    if not _chapters(body, before):
+    if not (printout.covered and _chapters(body, before)):
         return pages
     for _ in range(3):
         chapters = [*_chapters(pages, before), *_chapters(body, before + len(pages))]

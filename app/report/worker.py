@@ -7,8 +7,8 @@ asked for: a PDF, or the experiment as JSON.
 import json
 import sys
 from datetime import date
-from functools import cache
-from typing import BinaryIO, Literal
+from functools import cache, partial
+from typing import BinaryIO
 
 from pydantic import TypeAdapter
 
@@ -17,7 +17,7 @@ from app.advice.experiment import Experiment, experiment
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
 from app.plan import Plan
-from app.report.content.plan import strategy_plan
+from app.report.content.documents import PLAN, document
 from app.report.options import Options
 from app.report.paper import PAPERS
 from app.report.pdf import CannotPrint, missing_characters, pdf
@@ -26,7 +26,7 @@ _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
-_DOCUMENTS = {"plan": strategy_plan}
+_EXPERIMENT = "experiment"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
@@ -34,7 +34,7 @@ class Request(Options):
     """What to make: of which plan, which document of it or an experiment, and how."""
 
     plan: Plan
-    document: Literal["plan", "experiment"] = "plan"
+    document: str = PLAN
     language: str
     date: date
 
@@ -55,7 +55,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 def _made(line: bytes) -> tuple[bytes, str]:
     """Return what was asked for, and the characters that no font has."""
     request = Request.model_validate_json(line)
-    return (_tried(request), "") if request.document == "experiment" else _printed(request)
+    return (_tried(request), "") if request.document == _EXPERIMENT else _printed(request)
 
 
 def _tried(request: Request) -> bytes:
@@ -64,8 +64,7 @@ def _tried(request: Request) -> bytes:
 
 
 def _printed(request: Request) -> tuple[bytes, str]:
-    tell = _DOCUMENTS[request.document]
-    language = Language.load(request.language)
+    language, tell = Language.load(request.language), partial(document, request.document)
     printout = request.told(tell, request.plan, _knowledge(), language, request.date)
     return pdf(printout, request.sheet()), "".join(missing_characters(printout))
 
@@ -77,7 +76,7 @@ def _knowledge() -> Knowledge:
 
 def _warm() -> None:
     """Print an empty plan, so that the first request finds fonts and calendars loaded."""
-    empty = strategy_plan(Plan(), _knowledge(), Language(), date(2000, 1, 1))
+    empty = document(PLAN, Plan(), _knowledge(), Language(), date(2000, 1, 1))
     pdf(empty, PAPERS["a4"])
 
 

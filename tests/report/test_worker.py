@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import date
 
+import pytest
 from pydantic import TypeAdapter
 
 from app.advice.advise import advise
@@ -54,11 +55,20 @@ def test_an_experiment_comes_back_as_it_was_found():
     assert found == experiment(advice.case)
 
 
+@pytest.mark.parametrize("name", ["plan", "summary", "worksheets"])
+def test_every_document_can_be_asked_for(name):
+    answers = answered(REQUEST | {"document": name})
+    answers.seek(0)
+    assert json.loads(answers.readline())["ok"]
+    assert answers.read().startswith(b"%PDF")
+
+
 def test_what_goes_wrong_is_named_without_a_word_of_the_plan():
     for wrong in (
         REQUEST | {"plan": {CANARY: CANARY}},
         REQUEST | {"language": "xx"},
         REQUEST | {"paper": CANARY},
+        REQUEST | {"document": CANARY},
         REQUEST | {"date": CANARY},
     ):
         said = answered(wrong).getvalue()
