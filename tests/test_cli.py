@@ -141,6 +141,16 @@ def test_the_paper_goes_where_it_is_asked_to(typed, plan, tmp_path, output):
     assert not plan.with_suffix(".pdf").exists()
 
 
+def test_the_paper_is_as_it_is_asked_for(typed, plan, tmp_path):
+    options = ("--paper", "a3", "--large-print", "--mono", "--without", "swot", "--redact")
+    done = typed("export", plan, "-o", "out.pdf", *options)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sizes(tmp_path / "out.pdf") == {(1191, A4[1])}
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "out.pdf").pages)
+    assert "Answers left out: SWOT" in " ".join(text.split())
+    assert "€" not in text
+
+
 def test_a_pdf_that_is_there_is_replaced(typed, plan, tmp_path):
     (tmp_path / "out.pdf").write_bytes(b"an old one")
     assert typed("export", plan, "-o", "out.pdf").returncode == 0
