@@ -40,7 +40,6 @@ class Interview(Detours):
             (views.result_wanted, self.result),
             (self.way_back.returned, self.come_back),
             (foot.export_wanted, self.export_wanted),
-            (views.pages_wanted, self.show_pages),
             (views.check_wanted, self.check),
             (views.go_on_wanted, self.go_on),
             (views.section_wanted, self.go_on_in),

@@ -32,6 +32,7 @@ class PagesBeside(Surroundings):
         for part, share in enumerate(SHARES, 1):
             self.across.setStretch(part, share)
         self.moved.connect(self._show_beside)
+        self.stack.pages_wanted.connect(self.show_pages)
 
     def _put_at_right(self) -> None:
         self.across.addWidget(self.preview)

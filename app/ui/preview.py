@@ -138,10 +138,7 @@ class Preview(QWidget):
         self.document.changed.connect(self._wait)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the page as wide as there is room beside a scroll bar, whether there is one or not.
-
-        Else the bar would take room, the page need none of it, and the bar come and go.
-        """
+        """Leave room for a scroll bar, whether there is one or not: else it would come and go."""
         super().resizeEvent(event)
         bar = self.frame.verticalScrollBar().sizeHint().width()
         self.paper.setFixedWidth(max(event.size().width() - bar - theme.UNIT * 8, 1))
