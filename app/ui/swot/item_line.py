@@ -48,6 +48,7 @@ class ItemLine(QWidget):
         super().__init__()
         self.item, self.context, self.lists = item, context, lists
         self.say = context.language.say
+        self.shown: tuple[SwotItem, bool] | None = None
         self.badge = Badge()
         self.badge.dropped.connect(self.let_go)
         self.cells: dict[str, Editor] = {a.field: self._cell(a) for a in columns}
@@ -91,7 +92,7 @@ class ItemLine(QWidget):
 
     def widgets(self) -> list[QWidget]:
         """Return what the tabulator leads through."""
-        return [*(cell.field() for cell in self.cells.values()), self.more]
+        return [*self.cells.values(), self.more]
 
     def field_in_focus(self) -> str:
         """Return the field where the person is; the words where he is at none."""
@@ -107,8 +108,10 @@ class ItemLine(QWidget):
             part.end(False)
 
     def show_item(self, item: SwotItem, *, top: bool) -> None:
-        """Show an item silently."""
-        self.item = item
+        """Show an item silently; nothing is touched if it is shown already."""
+        if self.shown == (item, top):
+            return
+        self.item, self.shown = item, (item, top)
         for field, cell in self.cells.items():
             cell.set_value(getattr(item, field))
         self.badge.show_number(item.number or "+", filled=top)
