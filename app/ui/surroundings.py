@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
@@ -57,11 +56,11 @@ class Surroundings(QWidget):
         right.setSpacing(0)
         for part in (self.notice, self.way_back, self.stack, self.edge, self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.list)
-        layout.addLayout(right, 1)
+        self.across = QHBoxLayout(self)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(0)
+        self.across.addWidget(self.list)
+        self.across.addLayout(right, 1)
 
     def forget_way_back(self, section: str = "") -> None:
         """Take the way back away, unless the person is still in the section it is about."""
@@ -98,7 +97,7 @@ class Surroundings(QWidget):
 
     def _prepare_next(self) -> None:
         """Build and lay out the page after this one while the person reads, so that it turns."""
-        if self.step + 1 < len(self.steps) and not self.whole and not QAccessible.isActive():
+        if self.step + 1 < len(self.steps) and not self.whole:
             view = self._view(self.step + 1)
             if view.size() != self.stack.size():
                 view.resize(self.stack.size())
@@ -112,7 +111,7 @@ class Surroundings(QWidget):
         self.list.setVisible(name != GLANCE)
         for part in (self.edge, self.foot):
             part.setVisible(name != GLANCE)
-        self.foot.next.setVisible(name != CHECK)
+        self.foot.show_end(end=name == CHECK)
         self.foot.box.setVisible(screen is not None and (self.whole or screen is own[-1]))
         if self.whole and screen:
             every = list(sections(self.document.plan))
