@@ -131,14 +131,12 @@ class ItemLine(QWidget):
 
     def invite(self, words: str) -> None:
         """Show words where nothing is typed yet; all but the line waits until something is."""
-        line = self.cells["text"].field()
+        line, doubt = (self.cells[name].field() for name in ("text", "evidence"))
         assert isinstance(line, QLineEdit)
-        if line.placeholderText() != words:
-            line.setPlaceholderText(words)
-            if words:
-                line.setAccessibleName(words)
-        doubt = self.cells["evidence"].field()
         assert isinstance(doubt, QLineEdit)
+        line.setPlaceholderText(words)
+        if words:
+            line.setAccessibleName(words)
         doubt.setPlaceholderText("" if words else self.say(N_("Who says so? Or “opinion”")))
         for part in (self.cells["evidence"], self.cells["weight"], self.more):
             part.setVisible(not words)
