@@ -125,10 +125,7 @@ class Interview(Detours):
     def go_on_in(self, name: str) -> None:
         """Go to the first question of a section that has no answer, or to its first."""
         following = open_in(self.document.plan, name)
-        if following is None:
-            self.go(self._first_of(name))
-            return
-        place = Place(name, following.page, following.asked[0].key)
+        place = Place(name, following.page, following.asked[0].key) if following else Place(name)
         own = (i for i, (n, s) in enumerate(self.steps) if n == name and s and shows(n, s, place))
         self.go(next(own, self._first_of(name)))
 

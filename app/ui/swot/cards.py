@@ -38,6 +38,7 @@ class Card(QFrame):
         """Show an item."""
         super().__init__()
         self.item, self.say = item, context.language.say
+        self.shown: tuple[SwotItem, bool] | None = None
         self.badge = Badge(handle=False)
         self.text = Label("", Face.SAID)
         self.state = Label(self.say(N_("⚠  Not decided yet")), Face.SMALL_STRONG)
@@ -66,14 +67,20 @@ class Card(QFrame):
             said.addWidget(cell, share)
         column.addLayout(said)
 
-    def show_item(self, item: SwotItem, context: Context, *, top: bool) -> None:
-        """Show an item and what was said of it."""
-        self.item = item
+    def show_context(self, context: Context) -> None:
+        """Offer the purposes and networks that there are now."""
+        for cell in self.cells.values():
+            cell.show_context(context)
+
+    def show_item(self, item: SwotItem, *, top: bool) -> None:
+        """Show an item and what was said of it; nothing is touched if it is shown already."""
+        if self.shown == (item, top):
+            return
+        self.item, self.shown = item, (item, top)
         self.badge.show_number(item.number, filled=top)
         self.text.setText(item.text)
         self.state.setVisible(item.fate is None)
         for field, cell in self.cells.items():
-            cell.show_context(context)
             cell.set_value(getattr(item, field))
             ask = self.say(cell.asked.question.ask)
             name = self.say(N_("{number}: {name}"), number=item.number, name=ask)
@@ -97,6 +104,7 @@ class Cards(QFrame):
         self.context, say = context, context.language.say
         self.cards: dict[str, Card] = {}
         self.columns = BESIDE
+        self.elsewhere: tuple[object, object] | None = None
         self.setObjectName("band")
         self.heading = Label(say(N_("The three that count most")), Face.STRONG)
         self.words = Label(say(N_("Say of each what you will do with it.")), quiet=True)
@@ -123,8 +131,12 @@ class Cards(QFrame):
         shown = [*top.items, *others]
         if [item.id for item in shown] != list(self.cards):
             self._deal(shown)
+        elsewhere = (context.plan.purpose, context.plan.platforms)
         for item in shown:
-            self.cards[item.id].show_item(item, context, top=item.id in first)
+            if elsewhere != self.elsewhere:
+                self.cards[item.id].show_context(context)
+            self.cards[item.id].show_item(item, top=item.id in first)
+        self.elsewhere = elsewhere
         undecided = top.sentence
         self.tie.setText(self._warn(undecided) if undecided else "")
         self.tie.setVisible(undecided is not None)
@@ -172,4 +184,4 @@ class Cards(QFrame):
 
     def tabbed(self) -> list[QWidget]:
         """Return what the tabulator leads through, in order."""
-        return [cell.field() for card in self.cards.values() for cell in card.cells.values()]
+        return [cell for card in self.cards.values() for cell in card.cells.values()]

@@ -118,7 +118,8 @@ class Fields(Form):
         self._stand(columns)
 
     def _lead_tabulator(self) -> None:
-        every = [w for field in self.lists.values() for w in field.tabbed()]
+        tabbed = (w for field in self.lists.values() for w in field.tabbed())
+        every = [w for w in tabbed if w.isVisibleTo(self)]
         for one, other in pairwise([*every, *self.cards.tabbed()]):
             QWidget.setTabOrder(one, other)
 

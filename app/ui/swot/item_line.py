@@ -48,6 +48,7 @@ class ItemLine(QWidget):
         super().__init__()
         self.item, self.context, self.lists = item, context, lists
         self.say = context.language.say
+        self.shown: tuple[SwotItem, bool] | None = None
         self.badge = Badge()
         self.badge.dropped.connect(self.let_go)
         self.cells: dict[str, Editor] = {a.field: self._cell(a) for a in columns}
@@ -91,7 +92,7 @@ class ItemLine(QWidget):
 
     def widgets(self) -> list[QWidget]:
         """Return what the tabulator leads through."""
-        return [*(cell.field() for cell in self.cells.values()), self.more]
+        return [*self.cells.values(), self.more]
 
     def field_in_focus(self) -> str:
         """Return the field where the person is; the words where he is at none."""
@@ -107,8 +108,10 @@ class ItemLine(QWidget):
             part.end(False)
 
     def show_item(self, item: SwotItem, *, top: bool) -> None:
-        """Show an item silently."""
-        self.item = item
+        """Show an item silently; nothing is touched if it is shown already."""
+        if self.shown == (item, top):
+            return
+        self.item, self.shown = item, (item, top)
         for field, cell in self.cells.items():
             cell.set_value(getattr(item, field))
         self.badge.show_number(item.number or "+", filled=top)
@@ -128,14 +131,12 @@ class ItemLine(QWidget):
 
     def invite(self, words: str) -> None:
         """Show words where nothing is typed yet; all but the line waits until something is."""
-        line = self.cells["text"].field()
+        line, doubt = (self.cells[name].field() for name in ("text", "evidence"))
         assert isinstance(line, QLineEdit)
-        if line.placeholderText() != words:
-            line.setPlaceholderText(words)
-            if words:
-                line.setAccessibleName(words)
-        doubt = self.cells["evidence"].field()
         assert isinstance(doubt, QLineEdit)
+        line.setPlaceholderText(words)
+        if words:
+            line.setAccessibleName(words)
         doubt.setPlaceholderText("" if words else self.say(N_("Who says so? Or “opinion”")))
         for part in (self.cells["evidence"], self.cells["weight"], self.more):
             part.setVisible(not words)

@@ -1,7 +1,5 @@
 """The items of one list below one another, and an empty line for the next."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -88,11 +86,8 @@ class ItemLines(QWidget):
         return line
 
     def _order(self) -> None:
-        lines = self.every()
-        for place, line in enumerate(lines):
+        for place, line in enumerate(self.every()):
             self.rows.insertWidget(place, line)
-        for one, other in pairwise([w for line in lines for w in line.widgets()]):
-            QWidget.setTabOrder(one, other)
 
     def every(self) -> list[ItemLine]:
         """Return all lines, the empty one last."""
