@@ -79,6 +79,12 @@ class Field(QWidget):
         self.editor.setVisible(not waits)
         self.mark.setVisible(not waits and not question.optional)
 
+    def put_below_editor(self, part: QWidget) -> None:
+        """Show, right below the editor, something that follows from the answer."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.editor) + 1, part)
+
     def _edit(self, value: object, cell: str) -> None:
         self.edited.emit(self.asked, value, cell)
 

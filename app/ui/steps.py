@@ -13,6 +13,7 @@ What follows from a section has the section's name before a point.
 """
 
 WHERE = "platforms.where"
+TAKES = "resourcing.takes"
 AGAIN = "again"
 """The step that ends a section, if there is something to look at again: purpose.again."""
 DECISION = "decision"
@@ -30,6 +31,8 @@ def _of(name: str, section: Section, way: Way) -> Iterator[Step]:
         if screen.page == DECISION and name == owner_of(WHERE):
             yield (WHERE, None)
         yield (name, screen)
+    if name == owner_of(TAKES):
+        yield (TAKES, None)
     yield (f"{name}.{AGAIN}", None)
 
 
