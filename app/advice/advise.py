@@ -11,7 +11,6 @@ from app.advice.lifts.lift import Lift
 from app.advice.objections import Objection, case_for_the_boss, objections
 from app.advice.reckoning import Reckoning, begun
 from app.advice.rules.verdict import Verdict, verdict
-from app.advice.thread import Thread, thread
 from app.knowledge.catalogue import Knowledge
 from app.model.sentence import Sentence
 from app.plan import Plan
@@ -54,11 +53,6 @@ class Advice(Reckoning):
     def verdict(self) -> Verdict:
         """Whether to start, and why (M12)."""
         return verdict(self)
-
-    @cached_property
-    def thread(self) -> Thread:
-        """From each task of the year to the number in which it will be seen."""
-        return thread(self)
 
     @cached_property
     def objections(self) -> tuple[Objection, ...]:

@@ -23,14 +23,33 @@ SHOWINGS = 1000
 
 @dataclass(frozen=True)
 class Followers:
-    """How many followers of a profile see a post, and between which numbers of them react."""
+    """What can be expected of so many people who follow a profile, by the id of its row."""
 
     profile: str
+    name: Sentence | str
     followers: float
-    seen: float
-    react: tuple[float, float]
-    sentence: Sentence
     sources: tuple[str, ...] = ("M9", "E19")
+
+    @property
+    def seen(self) -> float:
+        """How many of them see a post."""
+        return self.followers * SEEN
+
+    @property
+    def react(self) -> tuple[float, float]:
+        """Between which numbers of them react."""
+        return self.followers * REACT[0], self.followers * REACT[1]
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say so."""
+        return sentence(
+            N_("{network}: of {followers} people who follow it about {seen} see a post, {react}."),
+            network=self.name,
+            followers=self.followers,
+            seen=half_up(self.seen),
+            react=_react(*self.react),
+        )
 
 
 @dataclass(frozen=True)
@@ -50,19 +69,6 @@ def expectations(plan: Plan, knowledge: Knowledge) -> tuple[Followers | Showings
     return (*_profiles(plan, knowledge), *([from_showings(SHOWINGS)] if wanted else []))
 
 
-def from_followers(profile: str, name: Sentence | str, followers: float) -> Followers:
-    """Return what can be expected of a profile, by the id of its row, with so many followers."""
-    seen, react = followers * SEEN, (followers * REACT[0], followers * REACT[1])
-    told = sentence(
-        N_("{network}: of {followers} people who follow it about {seen} see a post, {react}."),
-        network=name,
-        followers=followers,
-        seen=half_up(seen),
-        react=_react(*react),
-    )
-    return Followers(profile, followers, seen, react, told)
-
-
 def from_showings(showings: float, conversion: float | None = None) -> Showings:
     """Return the clicks of an advertisement; `conversion` is the share of them that buys."""
     low, high = showings * PRESS[0], showings * PRESS[1]
@@ -76,7 +82,7 @@ def _profiles(plan: Plan, knowledge: Knowledge) -> Iterator[Followers]:
         followers, network = known(row.people), knowledge.networks.get(row.network)
         name = sentence(network.name) if network else row.network
         if followers is not None and name:
-            yield from_followers(row.id, name, followers)
+            yield Followers(row.id, name, followers)
 
 
 def _react(low: float, high: float) -> Sentence:

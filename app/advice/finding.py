@@ -6,6 +6,7 @@ from hashlib import sha256
 from itertools import islice
 
 from app.advice.reckoning import Reckoning
+from app.advice.spot import Spot as Spot
 from app.language import N_
 from app.model.sentence import Sentence
 from app.model.value import Option
@@ -20,16 +21,6 @@ class Severity(Option):
     STOP = "stop", N_("to be settled first")
     WARN = "warn", N_("needs an answer")
     NOTE = "note", N_("good to know")
-
-
-@dataclass(frozen=True)
-class Spot:
-    """The question where a finding is changed: its number, and section, page and key."""
-
-    question: str
-    section: str
-    page: str
-    key: str
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from app.advice.group import Gathering, GroupProspect, group_prospect
 from app.advice.money import FirstYear, first_year
 from app.advice.phase import PhaseNow, phase_now
 from app.advice.situation import situation
+from app.advice.thread import Thread, thread
 from app.advice.tows import Tows, tows
 from app.advice.trial import doubted, guessed
 from app.advice.wait import FurtherLook, Wait, longest_wait, one_more_look
@@ -126,6 +127,12 @@ class Reckoning:
     def tows(self) -> Tows:
         """What the four lists give together (M10)."""
         return tows(self.plan)
+
+    @cached_property
+    def thread(self) -> Thread:
+        """From each task of the year to the number in which it will be seen."""
+        purposes = [id_ for id_, _ in self.case.situation.purposes]
+        return thread(self.plan, self.knowledge, purposes, self.way.networks, self.tows)
 
     @cached_property
     def phase(self) -> PhaseNow:

@@ -1,19 +1,24 @@
 """The golden thread: from a task of the year to the number in which it will be seen (J)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from app.advice.choice import FOR_FIRST
-from app.advice.finding import Spot
-from app.advice.reckoning import Reckoning
+from app.advice.spot import Spot
+from app.advice.tows import Tows, TowsPair
+from app.knowledge.catalogue import Knowledge
 from app.language import N_
 from app.model.section import Way
 from app.model.sentence import Sentence, sentence
 from app.model.value import Option
+from app.plan import Plan
 from app.sections.platforms.candidates import Candidate
 from app.sections.purpose.purposes import ChosenPurpose
 from app.sections.swot.item import SwotItem
+
+T = TypeVar("T")
 
 
 class Link(Option):
@@ -91,82 +96,114 @@ class Thread:
         return sum(bool(strand.broken) for strand in self.strands)
 
 
-def thread(reckoning: Reckoning) -> Thread:
-    """Return the golden thread of a plan: one strand for each purpose that counts."""
-    counting = [id_ for id_, _ in reckoning.case.situation.purposes]
-    rows = {row.purpose: row for row in reversed(reckoning.plan.purpose.purposes.rows)}
-    return Thread(tuple(_strand(rows[id_], reckoning) for id_ in counting))
+def thread(
+    plan: Plan,
+    knowledge: Knowledge,
+    purposes: Sequence[str],
+    networks: Collection[str],
+    tows: Tows,
+) -> Thread:
+    """Return the golden thread of a plan: one strand for each purpose that counts, by id.
+
+    `networks` are those the plan is made for.
+    """
+    rows = {row.purpose: row for row in reversed(plan.purpose.purposes.rows)}
+    ground = _ground(plan, knowledge, networks, tows)
+    return Thread(tuple(_strand(rows[id_], ground) for id_ in purposes))
 
 
-def _strand(row: ChosenPurpose, reckoning: Reckoning) -> Strand:
-    purpose = Sentence(reckoning.knowledge.purposes[row.purpose].name)
-    places = _places(row, reckoning)
-    items = _items({row.id, *(place.id for place in places)}, reckoning)
+@dataclass(frozen=True)
+class _Ground:
+    """What all strands run through, each thing by the id by which it is found."""
+
+    plan: Plan
+    knowledge: Knowledge
+    priorities: Mapping[str, str]
+    places: tuple[Candidate, ...]
+    items: Mapping[str, list[SwotItem]]
+    pairs: tuple[TowsPair, ...]
+    working: Mapping[str, list[str]]
+    speaking: Mapping[str, str]
+    measures: Mapping[str, list[Sentence]]
+
+
+def _ground(plan: Plan, knowledge: Knowledge, networks: Collection[str], tows: Tows) -> _Ground:
+    people = [(p, p.name.strip()) for p in plan.resourcing.people.people if p.name.strip()]
+    speaking = {person.id: name for person, name in people}
+    speaking |= {s.id: s.name.strip() for s in plan.platforms.speakers.agreed()}
+    tasks = ((row.id, row.text.strip()) for row in plan.purpose.priorities.rows)
+    return _Ground(
+        plan=plan,
+        knowledge=knowledge,
+        priorities={id_: text for id_, text in tasks if text},
+        places=tuple(r for r in plan.platforms.candidates.rows if r.network in networks),
+        items=_together((item.serves, item) for item in _items(plan)),
+        pairs=tows.pairs,
+        working=_together((id_, name) for person, name in people for id_ in person.networks),
+        speaking=speaking,
+        measures=_together(_measures(plan, knowledge)),
+    )
+
+
+def _together(pairs: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    """Return things by their ids, in their order."""
+    found: dict[str, list[T]] = {}
+    for id_, thing in pairs:
+        found.setdefault(id_, []).append(thing)
+    return found
+
+
+def _items(plan: Plan) -> Iterator[SwotItem]:
+    swot = plan.swot
+    for page in (swot.strengths, swot.weaknesses, swot.opportunities, swot.threats):
+        yield from (item for item in page.items if item.serves and item.text.strip())
+
+
+def _measures(plan: Plan, knowledge: Knowledge) -> Iterator[tuple[str, Sentence]]:
+    for row in plan.purpose.measures.rows:
+        if row.purpose and (known := knowledge.measures.get(row.measure)):
+            yield row.purpose, Sentence(known.name)
+
+
+def _strand(row: ChosenPurpose, ground: _Ground) -> Strand:
+    purpose = Sentence(ground.knowledge.purposes[row.purpose].name)
+    places = _places(row, ground)
+    items = [
+        item for id_ in (row.id, *(p.id for p in places)) for item in ground.items.get(id_, ())
+    ]
+    used = {item.id for item in items}
+    priority = ground.priorities.get(row.priority)
     through: dict[Link, tuple[Sentence | str, ...]] = {
-        Link.PRIORITY: tuple(_priorities(row, reckoning)),
+        Link.PRIORITY: (priority,) if priority else (),
         Link.PURPOSE: (purpose,),
         Link.ITEM: tuple(f"{item.number} {item.text.strip()}" for item in items),
-        Link.PAIR: tuple(_pairs({item.id for item in items}, reckoning)),
-        Link.NETWORK: tuple(_network(place, reckoning) for place in places),
-        Link.PERSON: tuple(dict.fromkeys(_people(places, reckoning))),
-        Link.MEASURE: tuple(_measures(row, reckoning)),
+        Link.PAIR: tuple(p.sentence for p in ground.pairs if {p.inner.id, p.outer.id} & used),
+        Link.NETWORK: tuple(_network(place, ground) for place in places),
+        Link.PERSON: tuple(dict.fromkeys(_people(places, ground))),
+        Link.MEASURE: tuple(ground.measures.get(row.id, ())),
     }
-    short = reckoning.plan.way is Way.SHORT
+    short = ground.plan.way is Way.SHORT
     asked = ((link, through[link]) for link in Link if not (short and link in FULL_WAY))
     return Strand(row.id, purpose, tuple(asked))
 
 
-def _priorities(row: ChosenPurpose, reckoning: Reckoning) -> Iterator[str]:
-    for priority in reckoning.plan.purpose.priorities.rows:
-        if priority.id == row.priority and priority.text.strip():
-            yield priority.text.strip()
-
-
-def _places(row: ChosenPurpose, reckoning: Reckoning) -> tuple[Candidate, ...]:
+def _places(row: ChosenPurpose, ground: _Ground) -> tuple[Candidate, ...]:
     """Return the networks of the plan that are there for a purpose.
 
     Where the owner named none, those count that can do something for it (rated 2 or more).
     """
-    chosen, known = reckoning.way.networks, reckoning.knowledge.networks
-    rows = [r for r in reckoning.plan.platforms.candidates.rows if r.network in chosen]
-    named = tuple(r for r in rows if r.purpose == row.id)
-    able = (r for r in rows if known[r.network].purposes[row.purpose] >= FOR_FIRST)
+    known = ground.knowledge.networks
+    named = tuple(place for place in ground.places if place.purpose == row.id)
+    able = (p for p in ground.places if known[p.network].purposes[row.purpose] >= FOR_FIRST)
     return named or tuple(able)
 
 
-def _network(place: Candidate, reckoning: Reckoning) -> Sentence:
-    return Sentence(reckoning.knowledge.networks[place.network].short)
+def _network(place: Candidate, ground: _Ground) -> Sentence:
+    return Sentence(ground.knowledge.networks[place.network].short)
 
 
-def _items(ids: set[str], reckoning: Reckoning) -> list[SwotItem]:
-    swot = reckoning.plan.swot
-    lists = (swot.strengths, swot.weaknesses, swot.opportunities, swot.threats)
-    every = (item for page in lists for item in page.items)
-    return [item for item in every if item.serves in ids and item.text.strip()]
-
-
-def _pairs(ids: set[str], reckoning: Reckoning) -> Iterator[Sentence]:
-    for pair in reckoning.tows.pairs:
-        if {pair.inner.id, pair.outer.id} & ids:
-            yield pair.sentence
-
-
-def _people(places: tuple[Candidate, ...], reckoning: Reckoning) -> Iterator[str]:
+def _people(places: tuple[Candidate, ...], ground: _Ground) -> Iterator[str]:
     """Yield who does the work on the networks of a purpose, then who speaks there."""
-    ids = {place.id for place in places}
-    people = reckoning.plan.resourcing.people.people
-    named = {p.id: p.name.strip() for p in people if p.name.strip()}
-    named |= {s.id: s.name.strip() for s in reckoning.plan.platforms.speakers.agreed()}
-    yield from (
-        person.name.strip()
-        for person in people
-        if person.id in named and ids & set(person.networks)
-    )
-    yield from (named[place.speaker] for place in places if place.speaker in named)
-
-
-def _measures(row: ChosenPurpose, reckoning: Reckoning) -> Iterator[Sentence]:
-    for chosen in reckoning.plan.purpose.measures.rows:
-        known = reckoning.knowledge.measures.get(chosen.measure)
-        if known and chosen.purpose == row.id:
-            yield Sentence(known.name)
+    for place in places:
+        yield from ground.working.get(place.id, ())
+    yield from (ground.speaking[p.speaker] for p in places if p.speaker in ground.speaking)

@@ -7,6 +7,7 @@ from app.knowledge.fact import Fact
 
 @dataclass(frozen=True)
 class CountryNote(Fact):
-    """What must be known of a country (ISO 3166)."""
+    """What must be known of a country (ISO 3166): its law, or else who is where."""
 
     country: str
+    law: bool

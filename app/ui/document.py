@@ -75,7 +75,7 @@ class Document(QObject):
     led = Signal(object)  # the Place that undo or redo changed
 
     def __init__(self, plan: Plan, complete: Complete | None = None) -> None:
-        """Hold a plan with no history; `complete` adds to a changed plan what it has to remember."""
+        """Hold a plan with no history; `complete` adds to a change what has to be remembered."""
         super().__init__()
         self.plan, self.complete = plan, complete
         self.history = QUndoStack(self)

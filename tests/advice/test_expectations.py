@@ -1,6 +1,6 @@
 import pytest
 
-from app.advice.expectations import Followers, expectations, from_followers, from_showings
+from app.advice.expectations import Followers, expectations, from_showings
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
@@ -14,7 +14,7 @@ def said(result):
 
 
 def test_of_four_hundred_followers_twenty_see_a_post_and_less_than_one_reacts():
-    found = from_followers("f0000001", "Facebook", 400.0)
+    found = Followers("f0000001", "Facebook", 400.0)
     assert (found.seen, found.react) == (20, pytest.approx((0.24, 0.6)))
     assert said(found) == (
         "Facebook: of 400 people who follow it about 20 see a post, less than one reacts."
@@ -31,7 +31,7 @@ def test_of_four_hundred_followers_twenty_see_a_post_and_less_than_one_reacts():
     ],
 )
 def test_reactions_are_told_in_whole_people(followers, reacts):
-    assert said(from_followers("f", "Facebook", followers)).endswith(f"see a post, {reacts}.")
+    assert said(Followers("f", "Facebook", followers)).endswith(f"see a post, {reacts}.")
 
 
 def test_twenty_thousand_showings_are_two_to_four_hundred_clicks_and_customers_are_unknown():

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.knowledge.catalogue import Network
-from app.knowledge.network import DEFAULT
 from app.language import N_
 from app.model.sentence import CountryName, Listed, Sentence, Share, sentence
 
@@ -16,8 +15,7 @@ COUNTRIES = Spot("Q0.3", "business", "countries", "shares")
 def blocked_for_customers(reckoning: Reckoning) -> Iterator[Seen]:
     """See a wanted or planned network that some customers cannot use, and countries with a law.
 
-    The note of a country is shown where a network is blocked or unlawful there by name; notes
-    that only count people are no contradiction.
+    Notes that only count people are no contradiction.
     """
     situation, known = reckoning.case.situation, reckoning.knowledge.networks
     for id_ in sorted({*situation.wanted, *reckoning.way.networks} & known.keys()):
@@ -46,7 +44,7 @@ def _blocked(network: Network, closed: list[tuple[str, float]]) -> Seen:
 def _notes(reckoning: Reckoning) -> Iterator[Seen]:
     for code, share in reckoning.case.situation.countries:
         note = reckoning.knowledge.countries.get(code)
-        if note and any(_forbidden(n, code) for n in reckoning.knowledge.networks.values()):
+        if note and note.law:
             text = sentence(
                 N_(
                     "{share} of your customers live in {country}. What is known of its rules:"
@@ -57,8 +55,3 @@ def _notes(reckoning: Reckoning) -> Iterator[Seen]:
                 note=Sentence(note.text),
             )
             yield Seen(text, (code,), code, Severity.NOTE)
-
-
-def _forbidden(network: Network, code: str) -> bool:
-    """Say whether a network that is used elsewhere is named as out of the question here."""
-    return network.region.get(code) == 0 and network.region.get(DEFAULT, 0) > 0

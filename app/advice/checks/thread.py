@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.advice.finding import Seen, Severity, Spot, check
 from app.advice.reckoning import Reckoning
 from app.advice.rules.deciding import untouched
-from app.advice.thread import SPOTS, Link, thread
+from app.advice.thread import SPOTS, Link
 
 
 @check("T1", Severity.NOTE, Spot("Q1.15", "purpose", "purposes", "rows"), seeds=("S84", "S96"))
@@ -16,7 +16,7 @@ def broken_thread(reckoning: Reckoning) -> Iterator[Seen]:
     """
     if any(untouched(reckoning.plan)):
         return
-    for strand in thread(reckoning).strands:
+    for strand in reckoning.thread.strands:
         for link in strand.torn:
             if link is not Link.PRIORITY:
                 subject = f"{strand.row}.{link.value}"

@@ -1,4 +1,4 @@
-"""What the law or habit of a country asks before networks are chosen there."""
+"""What is known of the countries of the customers: laws before the choice, figures after it."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,14 +14,16 @@ from app.ui.advice.view import clear
 from app.ui.text import Label
 from app.ui.theme import Face
 
+BEFORE, FIGURES = N_("Before you choose: {country}"), N_("Who is where: {country}")
+
 
 class CountryNotes(QWidget):
-    """Shows the notes of the countries where the customers live; often there are none."""
+    """Shows the laws, or the figures, of the countries where the customers live; often none."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, law: bool) -> None:
         """Show nothing yet."""
         super().__init__()
-        self.language = language
+        self.language, self.law = language, law
         self.shown: list[CountryNote] = []
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +34,8 @@ class CountryNotes(QWidget):
         """Show the notes of a plan's countries."""
         codes = [row.country for row in advice.plan.business.countries.shares]
         known = advice.knowledge.countries
-        notes = [known[code] for code in dict.fromkeys(codes) if code in known]
+        every = (known[code] for code in dict.fromkeys(codes) if code in known)
+        notes = [note for note in every if note.law is self.law]
         if notes != self.shown:
             self.shown = notes
             clear(self.rows)
@@ -43,8 +46,10 @@ class CountryNotes(QWidget):
     def _add(self, note: CountryNote) -> None:
         say = self.language.say
         country = self.language.country(note.country)
-        heading = say(N_("Before you choose: {country}"), country=country)
-        self.rows.addWidget(signed(SeveritySign(Severity.NOTE), Label(heading, Face.STRONG)))
+        heading = say(BEFORE if self.law else FIGURES, country=country)
+        title = Label(heading, Face.STRONG)
+        sign = SeveritySign(Severity.NOTE)
+        self.rows.addWidget(signed(sign, title) if self.law else title)
         source = Label(told_source(note, self.language), Face.SMALL, quiet=True)
         for label in (Label(say(note.text)), source):
             label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))

@@ -1,6 +1,9 @@
 """What to look at again: the findings of a section, or of the whole plan, with their answers."""
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from app.advice.advise import Advice
 from app.advice.finding import Finding, Severity
@@ -129,6 +132,8 @@ class FindingsView(AdviceView):
 
     def _answer(self, finding: Finding, said: Said | None) -> None:
         react(self.document, finding, said, self.language.say(ANSWER))
+        card = self.cards[key_of(finding)]
+        QTimer.singleShot(0, card, partial(self.ensureWidgetVisible, card))
 
     def _give_reason(self, finding: Finding, reason: str) -> None:
         give_reason(self.document, finding, reason, self.language.say(REASON))

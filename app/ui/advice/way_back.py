@@ -1,6 +1,6 @@
 """The way back: above a question that a finding led to, what was found and how to return."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import N_, Language
@@ -23,7 +23,7 @@ class WayBack(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(theme.MARGIN, theme.UNIT, theme.MARGIN, theme.UNIT)
         inside.addWidget(self.words)
-        inside.addWidget(self.back)
+        inside.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

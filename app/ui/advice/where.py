@@ -36,7 +36,8 @@ class WhereView(AdviceView):
         self.ticks: frozenset[str] | None = None  # the list of the plan, while nobody ticked
         self.ties = Rows()
         self.table = NetworkTable(self.language)
-        self.notes = CountryNotes(self.language)
+        self.laws = CountryNotes(self.language, law=True)
+        self.habits = CountryNotes(self.language, law=False)
         self.figure = BarsFigure()
         self.choose_purposes = button(say(N_("Choose your purposes first")))
         self.band = Band(self)
@@ -56,7 +57,7 @@ class WhereView(AdviceView):
         rows.addWidget(Label(say(lead), quiet=True))
         rows.addWidget(self.unknown)
         rows.addWidget(self.choose_purposes, alignment=Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self.notes)
+        rows.addWidget(self.laws)
         rows.addWidget(self.table)
         rows.addWidget(self.ties)
         rows.addSpacing(theme.UNIT * 2)
@@ -64,6 +65,8 @@ class WhereView(AdviceView):
         rows.addWidget(Label(say(N_("Four ways to go, in hours a week")), Face.STRONG))
         rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
         rows.addWidget(self.figure)
+        rows.addSpacing(theme.UNIT * 2)
+        rows.addWidget(self.habits)
         rows.addStretch(1)
         acts = QHBoxLayout()
         acts.addWidget(self.take)
@@ -77,7 +80,8 @@ class WhereView(AdviceView):
         self.table.setVisible(fits)
         self.band.setVisible(fits)
         self.table.show_fits(advice, self._ticked(advice))
-        self.notes.show_advice(advice)
+        self.laws.show_advice(advice)
+        self.habits.show_advice(advice)
         self._show_ties(advice)
         self._show_ticks(advice)
 
@@ -144,6 +148,13 @@ class WhereView(AdviceView):
             if len(both := [id_ for id_ in tied if id_ in seen]) > 1:
                 said = names(advice, both, self.language)
                 self.ties.add(Label(self.language.say(TIE, networks=said)))
+
+    def focus_first(self) -> None:
+        """Bring the person to the best network."""
+        if self.table.isHidden():
+            super().focus_first()
+        else:
+            self.table.lines[self.table.order[0]].box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lead_to_purposes(self) -> None:
         self.led.emit(PURPOSES)

@@ -158,4 +158,4 @@ def test_what_the_law_of_a_country_says_stands_before_the_choice(at_work):
     for note in notes:
         assert note.text in told
         assert note.source in told
-    assert view.notes.y() < view.table.y()
+    assert view.laws.y() < view.table.y()
