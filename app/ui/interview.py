@@ -109,6 +109,10 @@ class Interview(Detours):
         """Go to the home of the plan."""
         self.go(0)
 
+    def show_parked(self) -> None:
+        """Go to where the parked thoughts stand."""
+        self.glance()
+
     def result(self) -> None:
         """Go to the verdict."""
         self.go(self._first_of(VERDICT))

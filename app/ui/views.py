@@ -19,6 +19,7 @@ from app.ui.advice.where import WhereView
 from app.ui.check import CheckView
 from app.ui.document import Document
 from app.ui.glance import GlanceView
+from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.steps import AGAIN, TAKES, WHERE, name_of, owner_of
@@ -26,6 +27,8 @@ from app.ui.steps import AGAIN, TAKES, WHERE, name_of, owner_of
 View = PageView | CheckView | GlanceView | AdviceView
 RECKON = "reckon"
 """The view of the numbers of the method, which is no step."""
+MINUTES = "minutes"
+"""The view of what was decided in a meeting, which is none either."""
 
 
 class Views(QStackedWidget):
@@ -74,6 +77,8 @@ class Views(QStackedWidget):
         context = Context(self.language, self.document.plan, self.known)
         if name == RECKON:
             return ReckonView(self.document, context)
+        if name == MINUTES:
+            return MinutesView(self.document, context)
         if name == VERDICT:
             view: AdviceView = VerdictView(self.live, context)
         elif name == WHERE:
