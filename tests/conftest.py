@@ -17,6 +17,22 @@ settings.register_profile("strateg", deadline=None, max_examples=25)
 settings.load_profile("strateg")
 
 
+SCREEN = (
+    ROOT / "tests" / "ui",
+    ROOT / "tests" / "journey",
+    ROOT / "tests" / "test_architecture.py",
+)
+"""What opens windows: two of them at once would take the focus from each other."""
+
+
+def pytest_collection_modifyitems(items):
+    """Keep the tests that need the screen in one process; the others may run beside them."""
+    for item in items:
+        windowed = any(place in (item.path, *item.path.parents) for place in SCREEN)
+        if windowed or {"qapp", "qtbot"} & set(item.fixturenames):
+            item.add_marker(pytest.mark.xdist_group("screen"))
+
+
 @pytest.fixture(autouse=True)
 def nobodys_folders(tmp_path_factory, monkeypatch):
     """Keep every test away from the folders of the person at this machine."""

@@ -13,6 +13,7 @@ from app.advice.choice import FOR_FIRST, Member, choose, entering
 from app.advice.fit import Fit, audience, weighed
 from app.advice.reading import EPSILON
 from app.advice.situation import active
+from app.advice.ties import Tie, ties
 from app.knowledge.catalogue import Network
 from app.language import N_
 from app.model.sentence import Sentence, Share, counted, sentence
@@ -60,6 +61,7 @@ class Experiment:
 
     networks: tuple[str, ...]
     more_hours: tuple[Bought, ...]
+    ties: tuple[Tie, ...]
     kappas: tuple[Tried, ...]
     exponents: tuple[Tried, ...]
     same: float
@@ -72,7 +74,9 @@ class Experiment:
         """Say in one sentence each how firmly the proposal stands; nothing where there is none."""
         if not self.networks:
             return ()
+        chosen = (tie for tie in self.ties if {tie.first, tie.second} & {*self.networks})
         return (
+            *(tie.sentence for tie in chosen),
             _moved(KAPPA_SAID, self.kappas, self.networks),
             _moved(EXPONENTS_SAID, self.exponents, self.networks),
             sentence(
@@ -114,6 +118,7 @@ def experiment(case: Case) -> Experiment:
     return Experiment(
         networks=case.chosen,
         more_hours=more_hours(case),
+        ties=tuple(ties(case)),
         kappas=tuple(_with(case, "pair_cost", kappa) for kappa in KAPPAS),
         exponents=tuple(
             _with(case, name, factor * getattr(case.parameters, name)) for name, factor in weights

@@ -275,22 +275,6 @@ def _lowest_cap(
     return None, 100.0
 
 
-def ties(found: Mapping[str, Fit], knowledge: Knowledge, parameters: Parameters) -> list[list[str]]:
-    """Return the groups of networks, not of maps, that are equally good for this firm (M3).
-
-    Each group begins with the best that is in none yet and holds what is within the tie of it.
-    """
-    groups: list[list[Fit]] = []
-    for fit in found.values():
-        if not knowledge.networks[fit.network].social or fit.fit < parameters.enter_fit - EPSILON:
-            continue
-        if groups and groups[-1][0].fit - fit.fit <= parameters.tie + EPSILON:
-            groups[-1].append(fit)
-        else:
-            groups.append([fit])
-    return [[fit.network for fit in group] for group in groups if len(group) > 1]
-
-
 def shown(fit: float) -> float:
     """Return a fit with one decimal that never reaches a band it is not in (M13)."""
     rounded = int(fit * 10 + 0.5) / 10

@@ -11,12 +11,13 @@ from app.advice.case import Case, Way
 from app.advice.choice import Choice
 from app.advice.confidence import Confidence, confidence
 from app.advice.expectations import Followers, Showings, expectations
-from app.advice.fit import Fit, ties
+from app.advice.fit import Fit
 from app.advice.group import Gathering, GroupProspect, group_prospect
 from app.advice.money import FirstYear, first_year
 from app.advice.phase import PhaseNow, phase_now
 from app.advice.situation import situation
 from app.advice.thread import Thread, thread
+from app.advice.ties import groups
 from app.advice.tows import Tows, tows
 from app.advice.trial import doubted, guessed
 from app.advice.wait import FurtherLook, Wait, longest_wait, one_more_look
@@ -62,7 +63,7 @@ class Reckoning:
     @cached_property
     def ties(self) -> list[list[str]]:
         """Networks that are equally good for this firm (M3)."""
-        return ties(self.fits, self.knowledge, self.case.parameters)
+        return groups(self.fits, self.knowledge, self.case.parameters)
 
     @cached_property
     def proposal(self) -> Way:

@@ -98,6 +98,7 @@ class Form(QWidget):
         place = Place(self.section, self.asks.page, asked.key, cell)
         name = asked.question.name or asked.question.ask
         self.document.change(place, page, self.language.say(name))
+        self.catch_up()  # a screen reader answers where nobody looks: undo has to find it shown
 
     def show_plan(self, plan: Plan) -> None:
         """Show what the plan says now; a form that nobody sees waits until it is seen."""

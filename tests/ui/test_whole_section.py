@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
-from app.model.section import Way
+from app.model.section import Mark, Way
 from app.plan import Plan, sections
 from app.ui.advice.findings import is_open
 from app.ui.document import Document, Place
@@ -128,3 +128,17 @@ def test_what_is_out_of_sight_catches_up_when_it_is_seen(at, qtbot):
     assert first.fields["name"].editor.value() != "Bread"
     bar.setValue(0)
     assert first.fields["name"].editor.value() == "Bread"
+
+
+def test_what_is_answered_where_nobody_looks_is_undone_where_it_stands(at, qtbot):
+    interview = at(BAKERY, "swot")
+    page = page_of(interview)
+    qtbot.waitUntil(lambda: len(page.forms) == len(page.screens))
+    form = page.forms[-1]
+    assert form.visibleRegion().isEmpty()
+    asked = form.asks.asked[0]
+    form.fields[asked.key].mark.boxes[Mark.UNKNOWN].click()
+    assert interview.document.plan.swot.pairs.unknown(asked.key)
+    interview.document.history.undo()
+    form.catch_up()
+    assert form.fields[asked.key].mark.mark is None
