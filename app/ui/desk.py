@@ -24,6 +24,7 @@ from app.ui.focus import return_to, spot_in
 from app.ui.found import Found
 from app.ui.keeper import Keeper, Kept, Status
 from app.ui.meeting.room import MeetingRoom
+from app.ui.notes import PrivateNotes
 from app.ui.notice import Act
 from app.ui.sections import CHECK
 from app.ui.ways import Ways, tick_whole
@@ -59,7 +60,7 @@ class Desk(QObject):
         self.known = catalogue.installed()
         self.shown: Interview | None = None
         self.exports = Export(window, self.tell)
-        self.room = MeetingRoom(self)
+        self.room, self.notes = MeetingRoom(self), PrivateNotes(self)
         self.document = Document(found.plan, partial(remembering, knowledge=self.known))
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
@@ -183,6 +184,8 @@ class Desk(QObject):
 
     def can_close(self) -> bool:
         """Say whether the plan is kept somewhere; if not, ask the person for another place."""
+        if not self.notes.put_away():
+            return False
         if self.keeper.keep_now() or self.keeper.clean():
             return True
         self.tell(self.say(NOT_SAFE), ((self.say(N_("Save a copy…")), self.save_as),))
@@ -191,6 +194,7 @@ class Desk(QObject):
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
         self.room.close()
+        self.notes.put_away()
         self.exports.close()
         failed = self.keeper.close()
         if self.keeper.path:

@@ -152,6 +152,7 @@ TOPICS = {
             N_("F1: this help, at the place where you are. Shift and F11: full screen."),
             N_("F11: a meeting, in large type, and back. F9: what was decided."),
             N_("In a meeting, F8: park a thought. It waits at the glance of the plan."),
+            N_("F7: private notes, which are neither printed nor shown in a meeting."),
         ),
     ),
 }

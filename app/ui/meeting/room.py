@@ -14,8 +14,8 @@ from app.ui.meeting.run_sheet import RunSheet
 if TYPE_CHECKING:
     from app.ui.desk import Desk
 
-OTHER_PLANS = {"new", "new_full", "open", "leave"}
-"""What is not done in the middle of a meeting: another plan."""
+NOT_NOW = {"new", "new_full", "open", "leave", "notes.show"}
+"""What is not done in the middle of a meeting: another plan, and what is private."""
 
 
 class MeetingRoom:
@@ -46,10 +46,12 @@ class MeetingRoom:
         window.addActions([a for menu in here for a in menu.actions() if self._is_key(a)])
 
     def _is_key(self, action: QAction) -> bool:
-        return bool(action.shortcuts()) and action.objectName() not in OTHER_PLANS
+        return bool(action.shortcuts()) and action.objectName() not in NOT_NOW
 
     def turn(self) -> None:
         """Begin a meeting, or leave it; the question, and what is typed, stay."""
+        if not self.desk.notes.put_away():
+            return
         shown = self.desk.shown
         if isinstance(shown, Meeting):
             shown.end()

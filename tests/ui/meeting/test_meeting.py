@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.language import Language
 from app.sections.decisions.parked import Became
+from app.storage import notes
 from app.ui import theme
 from app.ui.interview import Interview
 from app.ui.meeting.meeting import Meeting
@@ -178,3 +179,36 @@ def test_a_plan_put_away_in_the_middle_leaves_a_window_of_the_usual_size(window,
     assert window.menuBar().isVisible()
     qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton)))
     assert window.desk is None
+
+
+def test_private_notes_are_kept_apart_and_closed_before_a_meeting(window, qtbot):
+    plan = window.desk.document.plan
+    hands.press(Key.Key_F7)
+    shown = window.desk.notes.shown
+    qtbot.waitUntil(shown.text.hasFocus, timeout=10_000)
+    hands.write("The partners disagree.")
+    window.desk.room.turn()
+    assert window.desk.notes.shown is None
+    assert notes.read(window.desk.keeper.id) == "The partners disagree."
+    assert window.desk.document.plan is plan
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and hands.focused() is not None)
+    hands.press(Key.Key_F7)
+    assert window.desk.notes.shown is None
+    assert not any("disagree" in label.text() for label in window.findChildren(QLabel))
+
+
+def test_notes_that_cannot_be_kept_say_so_and_stay_on_the_screen(window, qtbot):
+    window.desk.notes.show()
+    shown = window.desk.notes.shown
+    folder = notes.file("any").parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("in the way", encoding="utf-8")
+    shown.text.setPlainText("Precious")
+    shown.close()
+    assert shown.isVisible()
+    assert shown.state.text().startswith("Your notes are only in this window")
+    assert not window.desk.can_close()
+    folder.unlink()
+    assert window.desk.can_close()
+    assert notes.read(window.desk.keeper.id) == "Precious"
