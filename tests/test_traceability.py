@@ -213,7 +213,7 @@ MODULES = [
 DRAWN = {
     number for module in MODULES for value in vars(module).values() for number in drawn_from(value)
 }
-EVIDENCE = catalogue.read().evidence.keys()
+EVIDENCE = catalogue.read_evidence(catalogue.read()).keys()
 METHOD = {f"M{number}" for number in range(1, 14)}
 
 

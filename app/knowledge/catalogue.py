@@ -29,7 +29,16 @@ from app.knowledge.networks import Ids, check_country, read_networks
 from app.knowledge.policy import PolicyPoint
 from app.knowledge.purpose import Purpose
 
-__all__ = ["Knowledge", "Network", "Status", "WrongKnowledge", "all_texts", "installed", "read"]
+__all__ = [
+    "Knowledge",
+    "Network",
+    "Status",
+    "WrongKnowledge",
+    "all_texts",
+    "installed",
+    "read",
+    "read_evidence",
+]
 
 
 @dataclass(frozen=True)
@@ -57,7 +66,6 @@ class Knowledge:
     policy_points: Mapping[str, PolicyPoint] = field(default_factory=nothing)
     formats: Mapping[str, Format] = field(default_factory=nothing)
     countries: Mapping[str, CountryNote] = field(default_factory=nothing)
-    evidence: Mapping[str, Evidence] = field(default_factory=nothing)
     version: Version = field(default_factory=Version)
     own: Mapping[str, Mapping[str, float]] = field(default_factory=nothing)
     shipped: Mapping[str, Network] = field(default_factory=nothing)
@@ -91,7 +99,6 @@ def read(folder: Path | None = None, own: Path | None = None) -> Knowledge:
         policy_points=_list(folder / "policy.toml", "point", PolicyPoint),
         formats=formats,
         countries=_list(folder / "countries.toml", "note", CountryNote, "country"),
-        evidence=_list(folder / "evidence.toml", "evidence", Evidence),
         version=made(Version, facts_of(version), Spot(version)),
         own=MappingProxyType(found.own),
         shipped=MappingProxyType(found.overruled),
@@ -123,19 +130,12 @@ def _check(known: Knowledge, folder: Path) -> None:
         spot = Spot(counted, f"measure “{id_}”")
         _refuse_twice(spot, id_, known.vanity)
         _refuse_strange(spot.of("purposes"), measure.purposes, known.purposes, "a purpose")
-        _refuse_strange(spot.of("sources"), _found(measure.sources), known.evidence, "any evidence")
     for id_, vanity in known.vanity.items():
         spot = Spot(counted, f"vanity “{id_}”")
-        _refuse_strange(spot.of("sources"), _found(vanity.sources), known.evidence, "any evidence")
         spot = spot.of("instead")
         _refuse_strange(spot, vanity.instead, known.purposes, "a purpose")
         for purpose, instead in vanity.instead.items():
             _refuse_strange(spot.of(purpose), instead, known.measures, "a measure")
-
-
-def _found(sources: Iterable[str]) -> list[str]:
-    """Return the sources that are evidence; the others are rules of the method (M4)."""
-    return [source for source in sources if not re.fullmatch(r"M\d+", source)]
 
 
 def _refuse_twice(spot: Spot, id_: str, others: Mapping[str, Any]) -> None:
@@ -149,6 +149,27 @@ def _refuse_strange(spot: Spot, ids: Iterable[str], known: Mapping[str, Any], wh
             raise spot.wrong(f"“{id_}” is not the id of {what}")
 
 
+def read_evidence(known: Knowledge, folder: Path | None = None) -> Mapping[str, Evidence]:
+    """Read what was found, by number; WrongKnowledge also where something known has no source.
+
+    It is a third of all there is to read, and no plan needs it: only who asks for sources does.
+    """
+    folder = folder or paths.resources() / "knowledge"
+    evidence = _list(folder / "evidence.toml", "evidence", Evidence)
+    for kind, counted in (("measure", known.measures), ("vanity", known.vanity)):
+        for id_, thing in counted.items():
+            spot = Spot(folder / "measures.toml", f"{kind} “{id_}”, sources")
+            _refuse_strange(spot, _found(thing.sources), evidence, "any evidence")
+    return evidence
+
+
+def _found(sources: Iterable[str]) -> list[str]:
+    """Return the sources that are evidence; the others are rules of the method (M4)."""
+    return [source for source in sources if not re.fullmatch(r"M\d+", source)]
+
+
 def all_texts(known: Knowledge) -> Iterator[str]:
     """Yield every text of knowledge that people read, to be translated."""
     yield from texts(known)
+    for found in read_evidence(known).values():
+        yield from texts(found)

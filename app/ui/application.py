@@ -17,10 +17,8 @@ from PySide6.QtWidgets import QApplication
 from app.storage import faults, preferences
 from app.ui import theme
 from app.ui.menus import UndoIsOurs
-from app.ui.window import Window, language_of
+from app.ui.window import PAINTED, Window, language_of
 
-PAINTED = 30
-"""Milliseconds in which plans that are listed are painted as well."""
 LIST_LATEST = 1000
 """Milliseconds after which the rest is loaded though the plans are not listed: a slow disk."""
 

@@ -20,18 +20,17 @@ class CheckView(QScrollArea):
     led = Signal(object)  # Place
 
     def __init__(self, document: Document, language: Language) -> None:
-        """Show the plan's gaps as they are now."""
+        """Show nothing yet; `refresh` shows the plan's gaps as they are then."""
         super().__init__()
         self.document, self.language = document, language
         self.places: dict[QWidget, Place] = {}
         self.setWidgetResizable(True)
         self.setAccessibleName(language.say(N_("Check your plan")))
         document.changed.connect(self.show_plan)
-        self.show_plan(document.plan)
 
     def show_plan(self, plan: Plan) -> None:
         """Build the page anew while it can be seen."""
-        if self.widget() is None or self.isVisible():
+        if self.isVisible():
             self._build(plan)
 
     def refresh(self) -> None:

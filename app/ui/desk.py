@@ -17,9 +17,7 @@ from app.sentences import skipped, words
 from app.storage import shelf
 from app.storage.errors import StorageError
 from app.storage.file import Saved, save_copy
-from app.ui.dialogs import file_to_save
 from app.ui.document import Document
-from app.ui.export import Export
 from app.ui.focus import return_to, spot_in
 from app.ui.found import Found
 from app.ui.keeper import Keeper, Kept, Status
@@ -30,6 +28,7 @@ from app.ui.sections import CHECK
 from app.ui.ways import Ways, tick_whole
 
 if TYPE_CHECKING:
+    from app.ui.export import Export
     from app.ui.interview import Interview
     from app.ui.window import Window
 
@@ -59,7 +58,7 @@ class Desk(QObject):
         self.window, self.found = window, found
         self.known = catalogue.installed()
         self.shown: Interview | None = None
-        self.exports = Export(window, self.tell)
+        self.exports: Export | None = None
         self.room, self.notes = MeetingRoom(self), PrivateNotes(self)
         self.document = Document(found.plan, partial(remembering, knowledge=self.known))
         self._keep(Keeper(self.document, found.opened, found.id))
@@ -159,11 +158,11 @@ class Desk(QObject):
 
     def export(self) -> None:
         """Export the plan as it is now."""
-        self.exports.ask(self.document.plan, self.keeper.path)
+        exporting(self).ask(self.document.plan, self.keeper.path)
 
     def print_out(self) -> None:
         """Make the paper and hand it to the program that prints PDF files here."""
-        self.exports.print_out(self.document.plan)
+        exporting(self).print_out(self.document.plan)
 
     def next(self) -> None:
         """Go on to the next question."""
@@ -194,16 +193,26 @@ class Desk(QObject):
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
         self.room.close()
-        self.notes.put_away()
-        self.exports.close()
+        if self.exports:
+            self.exports.close()
         failed = self.keeper.close()
         if self.keeper.path:
             shelf.remember(self.keeper.path, "")
         return failed
 
 
+def exporting(desk: Desk) -> "Export":
+    """Return what exports from a desk; it is loaded when first wanted."""
+    from app.ui.export import Export
+
+    desk.exports = desk.exports or Export(desk.window, desk.tell)
+    return desk.exports
+
+
 def ask_and_write(desk: Desk, plan: Plan, write: Callable[[Path], None]) -> None:
     """Ask for a file and write a plan there; say so if that fails."""
+    from app.ui.dialogs import file_to_save
+
     heading, folder = desk.say(N_("Save the plan as")), desk.window.preferences.plans_folder()
     path = file_to_save(desk.window, desk.language, heading, title(plan), folder)
     if path is None:

@@ -42,7 +42,7 @@ class GlanceView(QScrollArea):
     led = Signal(object)  # Place
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
-        """Show the tasks, and what is open."""
+        """Make room for the tasks and for what is open; `refresh` shows them."""
         super().__init__()
         self.document, self.language, self.known = document, language, known
         self.tasks: dict[str, Task] = {}
@@ -59,7 +59,6 @@ class GlanceView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page())
         document.changed.connect(self.show_plan)
-        self.refresh()
 
     def _page(self) -> QWidget:
         inside, beside, unit = QWidget(), QWidget(), theme.UNIT

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
@@ -98,7 +97,7 @@ class Surroundings(QWidget):
 
     def _prepare_next(self) -> None:
         """Build and lay out the page after this one while the person reads, so that it turns."""
-        if self.step + 1 < len(self.steps) and not self.whole and not QAccessible.isActive():
+        if self.step + 1 < len(self.steps) and not self.whole:
             view = self._view(self.step + 1)
             if view.size() != self.stack.size():
                 view.resize(self.stack.size())

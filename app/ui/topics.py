@@ -36,6 +36,16 @@ TOPICS = {
             ),
         ),
     ),
+    "glance": Topic(
+        N_("The plan at a glance"),
+        (
+            N_(
+                "Every section is a task, and you may take them in any order. Beside them stands"
+                " what is still open."
+            ),
+            N_("“Go on” leads to the first question that has no answer."),
+        ),
+    ),
     "answering": Topic(
         N_("How to answer"),
         (

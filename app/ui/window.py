@@ -1,10 +1,11 @@
 """The window: menus, the start, and the plan that is open. It shows before any plan is read."""
 
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.found import Found
 
+PAINTED = 30
+"""Milliseconds in which a page that was opened, or plans that were listed, are painted."""
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
 UNSAVED = N_("{reason} Your text is safe on this computer; open the plan again to go on.")
@@ -83,14 +86,16 @@ class Window(QMainWindow):
 
     def begin(self, file: Path | None) -> None:
         """Load what plans need, now that the window is there; open a plan if one is due."""
-        self.start.complete()
         if file:
             self.open_file(file)
             if not self.desk:
                 self.start.show()
         elif not self.desk:
             self._put(lambda found: found.interrupted())
-        tell_damaged(self)
+        if self.desk:
+            QTimer.singleShot(PAINTED, self, partial(complete, self))
+        else:
+            complete(self)
 
     def new(self, way: str = "short") -> None:
         """Begin an empty plan on a way; the one before is kept as it is."""
@@ -180,6 +185,13 @@ class Window(QMainWindow):
         event.setAccepted(gone)
         if gone:
             leave_nothing_behind(self)
+
+
+def complete(window: Window) -> None:
+    """Load what the first page did not wait for, unless the window is closed already."""
+    if window.isVisible():
+        window.start.complete()
+        tell_damaged(window)
 
 
 def follow(window: Window, wanted: Preferences) -> None:

@@ -27,6 +27,8 @@ LOOK_AGAIN = "Please look at this again"
 WRITABLE = ("text",)
 BOXES = ("radio button", "check box")
 ENTRY = "combo box"
+LEAVES = (*BOXES, "push button", "label", "image", "list item", "menu item")
+"""What has nothing in it, so that nobody has to ask; asking takes most of the time."""
 HELD = {ENTRY: WRITABLE}
 """Of what is in a list that opens only the line is looked at, for there may be hundreds."""
 
@@ -38,6 +40,8 @@ def showing(thing):
 def inside(thing):
     """Yield everything that can be perceived within something, from the first to the last."""
     role = thing.get_role_name()
+    if role in LEAVES:
+        return
     for place in range(thing.get_child_count()):
         child = thing.get_child_at_index(place)
         if child is None or (role in HELD and child.get_role_name() not in HELD[role]):
@@ -71,7 +75,8 @@ def press(role, name, description=""):
     wanted = next(n for n in ("Press", "Toggle") if n in names)
     if not thing.do_action(names.index(wanted)):
         sys.exit(f"{name!r} cannot be pressed")
-    time.sleep(PRESSED)
+    if wanted == "Press":
+        time.sleep(PRESSED)
 
 
 def go_on():
@@ -148,6 +153,8 @@ def main(steps, *command):
                 if program.poll() is not None:
                     sys.exit(f"the program ended at {act} {wanted}")
         finally:
+            if (ended := program.poll()) is not None:
+                sys.stderr.write(f"The program had ended by itself: {ended}\n")
             program.terminate()
 
 

@@ -17,6 +17,7 @@ from app.storage import placement, preferences, recent, shelf
 from app.storage.file import load, save
 from app.storage.preferences import Preferences
 from app.ui import theme
+from app.ui.desk import exporting
 from app.ui.drop import file_in
 from app.ui.topics import TOPICS
 from app.ui.window import Window, first_size, follow
@@ -211,9 +212,9 @@ def choose(person, field, option):
     """Choose an option on the settings page that shows it."""
     shown = person.window.settings.shown
     pages = [shown.stack.widget(n) for n in range(shown.stack.count())]
-    number = next(n for n, page in enumerate(pages) if field in page.fields)
+    number = next(n for n, page in enumerate(pages) if field in page.forms[0].fields)
     shown.list.setCurrentRow(number)
-    editor = pages[number].fields[field].editor
+    editor = pages[number].forms[0].fields[field].editor
     place = editor.choices.index(option)
     radio = editor.group.button(place)
     pages[number].ensureWidgetVisible(radio)
@@ -243,7 +244,7 @@ def test_what_is_typed_in_the_settings_is_kept_when_they_are_closed(opened):
     person.presses("Ctrl+,")
     shown = person.window.settings.shown
     shown.list.setCurrentRow(1)
-    line = shown.stack.widget(1).fields["consultant"].editor.line
+    line = shown.stack.widget(1).forms[0].fields["consultant"].editor.line
     line.setText("Anna Nowak")
     shown.close()
     assert settings.load()[0].paper.consultant == "Anna Nowak"
@@ -390,7 +391,7 @@ def test_an_export_can_be_cancelled_and_leaves_the_file_that_was_there(opened, d
     person = opened(documents / "law.strateg")
     pdf = documents / "law.pdf"
     pdf.write_bytes(b"before")
-    person.window.desk.exports.begin(Plan(), pdf, "a4")
+    exporting(person.window.desk).begin(Plan(), pdf, "a4")
     (progress,) = person.window.findChildren(QProgressDialog)
     person.waits(progress.isVisible)
     person.clicks("Cancel")

@@ -129,7 +129,7 @@ def words_of(asked, value):
 
 def steps():
     """Yield everything the robot does on the short way of the bakery."""
-    yield "press", "push button", "New plan"
+    yield "press", "push button", "New plan, the short way"
     for section, value in sections(PLAN).items():
         for screen in value.screens(Way.SHORT):
             page = getattr(PLAN, section).page(screen.page)
@@ -169,7 +169,7 @@ def test_the_short_way_is_filled_changed_and_exported_by_names_and_roles_alone(t
     every = [*steps(), *exports(pdf)]
     file.write_text(json.dumps(every), "utf-8")
     bus = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_RUNTIME_DIR": str(tmp_path)}
-    program = [sys.executable, "-P", "-m", "app"]
+    program = [sys.executable, "-P", "-X", "faulthandler", "-m", "app"]
     done = subprocess.run(
         ["dbus-run-session", "--", SYSTEM_PYTHON, ROBOT, file, *program],
         env={k: v for k, v in os.environ.items() if k != "PYTHONHOME"} | bus,

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from app import paths
-from app.knowledge.catalogue import WrongKnowledge, all_texts, read
+from app.knowledge.catalogue import WrongKnowledge, all_texts, read, read_evidence
 from app.knowledge.measure import Every, Phase
 from app.language import Language
 
@@ -26,7 +26,7 @@ def planted(folder, file, old, new):
     assert old in text
     (folder / file).write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(WrongKnowledge) as wrong:
-        read(folder)
+        read_evidence(read(folder), folder)
     assert wrong.value.file == folder / file
     return str(wrong.value)
 
@@ -192,7 +192,7 @@ def test_a_planted_fault_is_named_with_file_and_place(folder, file, old, new, sa
 
 def test_the_texts_within_networks_and_evidence_are_to_be_translated_too():
     texts = set(all_texts(KNOWN))
-    facebook, first = KNOWN.networks["facebook"], KNOWN.evidence["E1"]
+    facebook, first = KNOWN.networks["facebook"], read_evidence(KNOWN)["E1"]
     assert {facebook.short, facebook.works[0], facebook.groups.note, facebook.facts[0].text} < texts
     assert {first.title, first.use, first.facts[0].text, KNOWN.countries["RU"].text} < texts
     assert KNOWN.version.researched in texts

@@ -8,7 +8,8 @@ from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.model.question import Context, questions
 from app.settings import Paper, Plans, SettingsBook
-from app.ui.editors import chosen, editor_for
+from app.ui import dialogs
+from app.ui.editors import editor_for
 
 CONTEXT = Context(Language(), SettingsBook(), Knowledge())
 ASKED = {asked.field: asked for kind in (Paper, Plans) for asked in questions(kind)}
@@ -33,7 +34,7 @@ def test_a_folder_is_chosen_and_given_back(made, monkeypatch, tmp_path):
     editor, heard = made("folder")
     assert editor.said.text() == str(paths.documents_folder())
     assert not editor.away.isVisible()
-    monkeypatch.setattr(chosen, "folder_to_choose", lambda *_: tmp_path)
+    monkeypatch.setattr(dialogs, "folder_to_choose", lambda *_: tmp_path)
     editor.choose.click()
     assert (editor.said.text(), heard) == (str(tmp_path), [str(tmp_path)])
     editor.away.click()
@@ -44,7 +45,7 @@ def test_a_folder_is_chosen_and_given_back(made, monkeypatch, tmp_path):
 def test_who_chooses_nothing_changes_nothing(made, monkeypatch):
     for field, ask in (("folder", "folder_to_choose"), ("logo", "picture_to_choose")):
         editor, heard = made(field)
-        monkeypatch.setattr(chosen, ask, lambda *_: None)
+        monkeypatch.setattr(dialogs, ask, lambda *_: None)
         editor.choose.click()
         assert heard == []
 
@@ -63,11 +64,11 @@ def test_a_logo_is_copied_and_one_that_cannot_be_printed_gets_its_sentence(
     letter, logo = tmp_path / "letter.png", tmp_path / "logo.png"
     letter.write_text("Dear Anna")
     Image.new("RGB", (8, 8)).save(logo)
-    monkeypatch.setattr(chosen, "picture_to_choose", lambda *_: letter)
+    monkeypatch.setattr(dialogs, "picture_to_choose", lambda *_: letter)
     editor.choose.click()
     assert "this is not a picture that can be printed" in heard.pop()
     assert editor.said.text() == "No logo"
-    monkeypatch.setattr(chosen, "picture_to_choose", lambda *_: logo)
+    monkeypatch.setattr(dialogs, "picture_to_choose", lambda *_: logo)
     editor.choose.click()
     assert heard == ["logo.png"]
     assert editor.said.text() == "A logo is kept."

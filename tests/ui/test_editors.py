@@ -12,6 +12,7 @@ from app.model.value import LINE_LIMIT, ROWS_LIMIT, TEXT_LIMIT, AsTyped
 from app.settings import Settings
 from app.ui.editors import EDITORS, editor_for
 from app.ui.editors.editor import Editor
+from app.ui.editors.reference import Picker
 from tests.model.samples import (
     ANNA,
     ASKED,
@@ -162,6 +163,41 @@ def test_what_a_screen_reader_types_arrives(key, text, value, show):
     type_as_a_screen_reader(editor.field(), text)
     assert editor.value() == value
     assert heard[-1] == value
+
+
+@pytest.mark.parametrize(("key", "value"), [("street", "s3"), ("found", ("s3",))])
+def test_a_name_from_a_screen_reader_is_taken_though_its_line_has_the_focus(key, value, show):
+    editor, heard = show(key, Answers())
+    line = editor.picker.lineEdit()
+    line.setFocus()
+    type_as_a_screen_reader(line, "3 Long Street")
+    assert line.hasFocus()
+    assert heard == [value]
+
+
+def test_a_name_is_not_taken_while_it_is_typed(qtbot, dressed):
+    """For another may begin with it."""
+    picker, picked = Picker({"x": "X", "xing": "Xing"}, typed=True), []
+    picker.picked.connect(picked.append)
+    qtbot.addWidget(picker)
+    with qtbot.waitActive(picker, timeout=10_000):
+        picker.show()
+        picker.activateWindow()
+    picker.setFocus()
+    hands.write("X")
+    assert picked == []
+    hands.write("ing")
+    hands.press(Key.Key_Return)
+    assert picked == ["xing"]
+
+
+@pytest.mark.parametrize("key", ["street", "found"])
+def test_a_name_is_not_taken_while_the_arrows_lead_past_it(key, show):
+    editor, heard = show(key, Answers())
+    hands.write("3 Long")
+    hands.press(Key.Key_Down)
+    assert editor.picker.lineEdit().text() == "3 Long Street"
+    assert heard == []
 
 
 @pytest.mark.parametrize("key", ["choice", "choices", "scale"])

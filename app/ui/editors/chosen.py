@@ -13,7 +13,6 @@ from app.sentences import explain
 from app.storage.errors import StorageError
 from app.storage.picture import keep_logo, logo_file
 from app.ui import theme
-from app.ui.dialogs import folder_to_choose, picture_to_choose
 from app.ui.editors.editor import Editor
 from app.ui.editors.line import LineEditor
 from app.ui.text import Label, button
@@ -87,6 +86,8 @@ class FolderEditor(ChosenEditor):
 
     def ask(self) -> None:
         """Ask for a folder."""
+        from app.ui.dialogs import folder_to_choose
+
         start = Path(self._value) if self._value else paths.documents_folder()
         if chosen := folder_to_choose(self, self.context.language, start):
             self.take(str(chosen))
@@ -106,6 +107,8 @@ class PictureEditor(ChosenEditor):
 
     def ask(self) -> None:
         """Ask for a picture, and keep a copy if it can be printed."""
+        from app.ui.dialogs import picture_to_choose
+
         path = picture_to_choose(self, self.context.language)
         if path is None:
             return

@@ -40,7 +40,7 @@ class Picker(QComboBox):
         self.names: dict[str, str] = {}
         self.typed = typed
         self.setProperty("typed", typed)
-        self._took_enter = False
+        self._took_enter = self._by_keys = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(FEW)
@@ -73,6 +73,7 @@ class Picker(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         line.setFont(theme.font(Face.BODY))
         line.setAccessibleName(self.accessibleName())
+        line.textEdited.connect(self._note_keys)
         line.textChanged.connect(self._read_given)
         line.editingFinished.connect(self._read_typed)
 
@@ -96,11 +97,21 @@ class Picker(QComboBox):
         if line := self.lineEdit():
             line.setAccessibleName(name)
 
+    def _note_keys(self, _: str) -> None:
+        # Qt tells of a text from the keyboard just before it tells that the text is another.
+        self._by_keys = True
+
     def _read_given(self, text: str) -> None:
         """Take a whole name that came without the keyboard, as from a screen reader."""
-        names = list(self.names.values())
-        if not self.hasFocus() and text in names:
+        names, by_keys = list(self.names.values()), self._by_keys
+        self._by_keys = False
+        if not by_keys and not self._shows_hints() and text in names:
             self.setCurrentIndex(names.index(text) + 1)
+
+    def _shows_hints(self) -> bool:
+        # Whoever walks through the hints sees each in the line, and has chosen none yet.
+        hints = completer.popup() if (completer := self.completer()) else None
+        return bool(hints and hints.isVisible())
 
     def _show_beginning(self) -> None:
         if line := self.lineEdit():

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.ui import theme
 from app.ui.interview import Interview
-from app.ui.meeting.meeting import Meeting
 from app.ui.meeting.run_sheet import RunSheet
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
+    from app.ui.meeting.meeting import Meeting
 
 NOT_NOW = {"new", "new_full", "open", "leave", "notes.show"}
 """What is not done in the middle of a meeting: another plan, and what is private."""
@@ -24,6 +24,7 @@ class MeetingRoom:
     def __init__(self, desk: "Desk") -> None:
         """No meeting is held."""
         self.desk, self.held, self.sheet = desk, False, RunSheet()
+        self.meeting: Meeting | None = None
         self.was_full = False
 
     def interview(self) -> Interview:
@@ -31,10 +32,13 @@ class MeetingRoom:
         desk = self.desk
         self._keep_keys()
         if not self.held:
+            self.meeting = None
             return Interview(desk.document, desk.language, desk.known)
-        meeting = Meeting(desk.document, desk.language, desk.known, self.sheet)
-        meeting.left.connect(self.turn)
-        return meeting
+        from app.ui.meeting.meeting import Meeting
+
+        self.meeting = Meeting(desk.document, desk.language, desk.known, self.sheet)
+        self.meeting.left.connect(self.turn)
+        return self.meeting
 
     def _keep_keys(self) -> None:
         """Let the keys of the menus work while their bar is hidden, those of no menu before."""
@@ -52,9 +56,8 @@ class MeetingRoom:
         """Begin a meeting, or leave it; the question, and what is typed, stay."""
         if not self.desk.notes.put_away():
             return
-        shown = self.desk.shown
-        if isinstance(shown, Meeting):
-            shown.end()
+        if self.meeting:
+            self.meeting.end()
         self._hold(not self.held)
         self.desk.window.build()
 
@@ -70,8 +73,10 @@ class MeetingRoom:
         window.setWindowState(state | full if stays else state & ~full)
 
     def close(self) -> None:
-        """End a meeting whose plan is put away; what is shown next has its usual size."""
-        if self.held:
+        """End a meeting whose plan is put away, and the notes; the next has its usual size."""
+        self.desk.notes.put_away()
+        if self.held and self.meeting:
+            self.meeting.end()
             self._hold(False)
             QTimer.singleShot(0, self.desk.window, self.desk.window.build)
 

@@ -174,7 +174,11 @@ def test_time_that_is_over_is_told_by_a_sign_and_in_words(window, qtbot):
 
 def test_a_plan_put_away_in_the_middle_leaves_a_window_of_the_usual_size(window, qtbot):
     begin(window, qtbot)
+    hands.press(Key.Key_F8)
+    hands.write("Half a thought")
+    document = window.desk.document
     window.leave()
+    assert [t.text for t in document.plan.decisions.parked.waiting] == ["Half a thought"]
     assert not theme.in_meeting()
     assert window.menuBar().isVisible()
     qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton)))
