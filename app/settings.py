@@ -1,5 +1,6 @@
 """The settings: a section like those of a plan, so that the same pages ask for them."""
 
+import base64
 from typing import Annotated, ClassVar
 
 from app.language import N_, Language, available
@@ -8,6 +9,7 @@ from app.model.question import Choice, Context, Line, Reference
 from app.model.section import Page, Section
 from app.model.value import LineText, Option, RefId, Value
 from app.storage import preferences
+from app.storage.picture import kept_logo
 
 
 class TextSize(Option):
@@ -95,6 +97,11 @@ class Paper(Page):
     def usable_colour(self) -> str:
         """Return the colour if it can be read on white paper, else nothing."""
         return "" if list(COLOUR.faults(self.colour)) else self.colour
+
+    def adviser(self) -> dict[str, str]:
+        """Return who advises, in which colour and with which logo (base64), for what is printed."""
+        logo = base64.b64encode(kept_logo(self.logo)).decode()
+        return {"adviser": self.consultant, "colour": self.usable_colour(), "logo": logo}
 
 
 COLOUR = Colour(ask="")

@@ -19,6 +19,7 @@ from app.examples import example, example_names
 from app.knowledge import catalogue
 from app.model.section import Mark, Way
 from app.plan import Plan, sections
+from app.report.content.documents import DOCUMENTS
 from app.storage.file import load, save
 
 A4, LETTER = (595, 842), (612, 792)
@@ -110,6 +111,27 @@ def test_a_plan_becomes_a_pdf_beside_it(strateg, plan):
     text = "".join(page.extract_text() for page in PdfReader(target).pages)
     assert "Φούρνος της Ελένης" in text
     assert sizes(target) == {A4}
+
+
+def test_a_sheet_of_its_own_goes_beside_the_plan_under_its_name(strateg, plan):
+    done = strateg("export", plan, "--document", "summary")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert not plan.with_suffix(".pdf").exists()
+    (page,) = PdfReader(plan.with_name(f"{plan.stem}-summary.pdf")).pages
+    assert "Φούρνος της Ελένης" in page.extract_text()
+
+
+def test_the_plan_is_a_document_too(typed, plan, tmp_path):
+    assert typed("export", plan, "--document", "plan", "-o", "out.pdf").returncode == 0
+    assert len(PdfReader(tmp_path / "out.pdf").pages) > 10
+
+
+def test_all_documents_are_listed_with_a_line_each(typed):
+    done = typed("export", "--list")
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(DOCUMENTS)
+    assert all(len(line.split()) > 3 for line in lines)
 
 
 @pytest.mark.parametrize("output", ["out.pdf", "out", "-o.pdf"])
@@ -305,8 +327,10 @@ def test_help_names_the_commands_and_examples(typed, command):
         ["new", "a", "b"],
         ["new", "a.strateg", "--example", "florist"],
         ["export"],
-        ["export", "a.strateg", "--paper", "a3"],
+        ["export", "a.strateg", "--paper", "a5"],
+        ["export", "a.strateg", "--without", "nothing"],
         ["export", "a.strateg", "--language", "xx"],
+        ["export", "a.strateg", "--document", "poem"],
         ["check", "a.strateg", "--js"],
         ["schema", "a"],
         ["a.strateg", "b.strateg"],

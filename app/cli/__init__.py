@@ -5,9 +5,11 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from app import __version__
+from app.cli.paper import add_options, chosen, troubles
 from app.examples import example, example_names
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import SOURCE, Language, available
@@ -17,6 +19,8 @@ from app.storage.errors import StorageError
 from app.storage.file import load, save
 
 EXPORT_NEEDS_FOLDER = "several plans need a folder that exists. Please name one with -o."
+
+SEE_LIST = "“strateg export --list” names them all"
 
 
 class Failure(Exception):
@@ -67,12 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("file", type=Path, metavar="FILE")
     new.add_argument("--example", choices=example_names(), metavar="NAME", help=_named("NAME"))
     new.set_defaults(act=_new)
-    export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
-    export.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
-    export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
-    export.set_defaults(act=_export)
+    _add_export(commands)
     check = commands.add_parser(
         "check", help="say what follows from a plan, and what is missing", allow_abbrev=False
     )
@@ -82,6 +81,38 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="print the JSON Schema of the plan file")
     schema.set_defaults(act=_schema)
     return parser
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="print plans as PDF", allow_abbrev=False)
+    export.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
+    add_options(export)
+    export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
+    export.add_argument("--document", type=_document, metavar="NAME", help=SEE_LIST)
+    export.add_argument("--list", action=_List, nargs=0, help="say which documents there are")
+    export.set_defaults(act=_export)
+
+
+class _List(argparse.Action):
+    """Says which documents there are, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Print each name with a line that says what it is."""
+        from app.report.content.documents import EVERY
+
+        for each in EVERY:
+            print(f"{each.name:<17} {Language().say(each.about)}")
+        parser.exit()
+
+
+def _document(name: str) -> str:
+    """Return the name of a document that there is."""
+    from app.report.content.documents import DOCUMENTS
+
+    if name not in DOCUMENTS:
+        raise argparse.ArgumentTypeError(f"no document has this name; {SEE_LIST}")
+    return name
 
 
 def _named(what: str) -> str:
@@ -96,10 +127,10 @@ def _new(asked: argparse.Namespace) -> None:
 
 
 def _export(asked: argparse.Namespace) -> None:
-    targets = list(_targets(asked.files, asked.output))
+    targets = list(_targets(asked.files, asked.output, asked.document))
     language, known = Language.load(asked.language), _knowledge()
     for file, target in targets:
-        _export_one(file, target, known, language, asked.paper)
+        _export_one(file, target, asked, known, language)
 
 
 def _knowledge() -> Knowledge:
@@ -110,15 +141,20 @@ def _knowledge() -> Knowledge:
     return known
 
 
-def _targets(files: Sequence[Path], output: Path | None) -> Iterator[tuple[Path, Path]]:
+def _targets(
+    files: Sequence[Path], output: Path | None, document: str | None
+) -> Iterator[tuple[Path, Path]]:
     """Pair each plan with the PDF it becomes; refuse what would overwrite something else."""
+    ending = f"-{document}.pdf" if document else ".pdf"
     folder = output if output and output.is_dir() else None
     if len(files) > 1 and not folder:
         raise Failure(f"{output or files[0]}: {EXPORT_NEEDS_FOLDER}")
     taken: set[Path] = set()
     plans = {file.resolve() for file in files}
     for file in files:
-        target = output if output and not folder else (folder or file.parent) / f"{file.stem}.pdf"
+        target = (
+            output if output and not folder else (folder or file.parent) / f"{file.stem}{ending}"
+        )
         if target.resolve() in plans:
             raise Failure(f"{target}: this is the plan itself. Please name another file with -o.")
         if target.resolve() in taken:
@@ -127,19 +163,24 @@ def _targets(files: Sequence[Path], output: Path | None) -> Iterator[tuple[Path,
         yield file, target
 
 
-def _export_one(file: Path, target: Path, known: Knowledge, language: Language, paper: str) -> None:
-    from app.report.content.plan import strategy_plan
-    from app.report.paper import PAPERS
-    from app.report.pdf import CannotPrint, pdf
+def _export_one(
+    file: Path, target: Path, asked: argparse.Namespace, known: Knowledge, language: Language
+) -> None:
+    from app.report.content.documents import PLAN, document
+    from app.report.pdf import CannotPrint, missing_characters, pdf
     from app.storage.whole import write_whole
 
-    plan = load(file).envelope.plan
-    printout = strategy_plan(plan, known, language, date.today())
+    plan, options = load(file).envelope.plan, chosen(asked)
+    tell = partial(document, asked.document or PLAN)
+    printout = options.told(tell, plan, known, language, date.today())
     try:
-        data = pdf(printout, PAPERS[paper])
+        data = pdf(printout, options.sheet())
     except CannotPrint:
         raise Failure(f"{file}: the paper could not be made. Please report this.") from None
     write_whole(target, data)
+    left_out = bool(options.logo) and not printout.logo
+    for trouble in troubles(missing_characters(printout), logo_left_out=left_out):
+        _complain(f"{target}: {trouble}")
 
 
 def _check(asked: argparse.Namespace) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from app.model.figure import Bars
+from app.model.figure import Bars, Chain, Fields, Week
 
 
 class Voice(Enum):
@@ -30,6 +30,8 @@ class Paragraph:
     quiet: bool = False
     small: bool = False
     """Sources and what else is only looked up."""
+    close: bool = False
+    """No space between it and what stands above."""
 
 
 @dataclass(frozen=True)
@@ -61,13 +63,15 @@ class Answer:
     name: str
     question: str
     told: "tuple[Block, ...]"
+    close: bool = False
+    """Half the space around its rule: for sheets that have to be one page."""
 
 
 @dataclass(frozen=True)
 class Figure:
     """A figure; its title is printed above it."""
 
-    figure: Bars
+    figure: Bars | Fields | Week | Chain
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,38 @@ class Tasks:
 
     head: str
     tasks: tuple[Task, ...]
+    wide: bool = False
+    """Over the whole width, without a line to write on; who and when stand after the text."""
 
 
-Block = Heading | Paragraph | Items | Grid | Answer | Figure | Statement | Tasks
+@dataclass(frozen=True)
+class Lines:
+    """Empty lines for a hand, 8 mm apart; a record takes one for each head.
+
+    A head names the columns of its line; one without a name has no columns.
+    """
+
+    count: int
+    heads: tuple[tuple[str, ...], ...] = ((),)
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A question to be answered by hand: most of the place that it takes is left to the hand."""
+
+    number: str
+    name: str
+    questions: tuple[str, ...]
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A part of a sheet that stays whole and is cut off along the line below it."""
+
+    told: "tuple[Block, ...]"
+
+
+Block = (
+    Heading | Paragraph | Items | Grid | Answer | Figure | Statement | Tasks | Lines | Blank | Slip
+)

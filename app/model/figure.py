@@ -63,3 +63,69 @@ class Bars:
         """One part for each texture that has a label, in the order in which they appear."""
         parts = (part for bar in self.bars for part in bar.parts if part.label)
         return tuple({part.texture: part for part in reversed(tuple(parts))}.values())[::-1]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One of several fields: its name, what it means, and what stands in it, each with a sign."""
+
+    name: str
+    note: str
+    texts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Fields:
+    """Fields two beside two, in the order of reading."""
+
+    title: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A part of a week, in minutes from its first midnight; it may end in the next week."""
+
+    start: int
+    end: int
+    texture: Texture
+    label: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """A minute of the week at which somebody looks, and the word beside it."""
+
+    at: int
+    word: str
+
+
+@dataclass(frozen=True)
+class Week:
+    """The days of a week beside one another, with spans of time and single looks in them.
+
+    The opening hours are as wide as the day; the one span that matters runs beside them.
+    """
+
+    title: str
+    days: tuple[str, ...]
+    open: tuple[Span, ...]
+    wait: Span | None
+    looks: tuple[Look, ...]
+
+
+@dataclass(frozen=True)
+class Knot:
+    """A link of a chain: what it is, and what it runs through; a torn one says what is missing."""
+
+    label: str
+    texts: tuple[str, ...]
+    torn: bool = False
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Knots one below another on a line that breaks where something is missing."""
+
+    title: str
+    knots: tuple[Knot, ...]

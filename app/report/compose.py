@@ -6,16 +6,23 @@ from typing import Any
 
 from app.model.block import (
     Answer,
+    Blank,
     Block,
     Figure,
     Grid,
     Heading,
     Items,
+    Lines,
     Paragraph,
+    Slip,
     Statement,
     Tasks,
     Voice,
 )
+from app.model.figure import Bars, Chain, Fields, Week
+from app.report.blanks import cut, set_blank, set_lines
+from app.report.chain import set_chain
+from app.report.fields import set_fields
 from app.report.figures import set_figure
 from app.report.grid import natural_width, set_grid
 from app.report.label import hairline, labelled, right_of
@@ -33,10 +40,13 @@ from app.report.row import (
     rounded,
     set_text,
     space,
+    whole,
 )
 from app.report.statement import set_statement
+from app.report.tag import Element, Tag, filled, tagged
 from app.report.tasks import set_tasks
 from app.report.text import one_line
+from app.report.week import set_week
 
 _BULLET = "•"
 _GAP = 6.0
@@ -45,7 +55,7 @@ _SHORT = 200
 
 def compose(blocks: Iterable[Block], paper: Paper) -> list[Row]:
     """Set the blocks of a document in rows."""
-    return _joined(blocks, Column(paper), _ON_THE_PAGE)
+    return _joined(blocks, whole(paper), _ON_THE_PAGE)
 
 
 def _told(blocks: Iterable[Block], column: Column) -> list[Row]:
@@ -63,20 +73,22 @@ def _joined(
                 if _introduces(previous, block):
                     rows[-1:] = kept(rows[-1:])
                 rows += _between(previous, block)
-            rows += found
+            rows += filled(found, Tag.P)
             previous = block
     return rows
 
 
 def _between(above: Block, below: Block) -> list[Row]:
     """Return the space between two blocks."""
-    if isinstance(above, Heading | Statement):
+    dense = isinstance(below, Answer) and below.close and isinstance(above, Grid | Figure)
+    if isinstance(above, Heading | Statement | Blank | Slip) or isinstance(below, Lines) or dense:
         return []
     if isinstance(below, Grid):
         return [space(2 * PADDING)._replace(keep=_introduces(above, below))]
     if isinstance(above, Answer):
         return [] if isinstance(below, Answer) and below.name else [space()]
-    together = _quiet(below) or _quiet(above) or isinstance(below, Items)
+    close = isinstance(below, Paragraph) and below.close
+    together = close or _quiet(below) or _quiet(above) or isinstance(below, Items)
     return [] if together else [space()]
 
 
@@ -107,7 +119,7 @@ def _chapter(heading: Heading, column: Column) -> list[Row]:
     # The first baseline of a title is the second of the page.
     first = lowered(first, 2 * LINE - PADDING - baseline(style))
     first = first._replace(fresh=True, entry=Entry(1, one_line(heading.text)))
-    return kept(rounded([first, *others]))
+    return tagged(kept(rounded([first, *others])), Tag.H1)
 
 
 def _part(heading: Heading, column: Column) -> list[Row]:
@@ -117,12 +129,13 @@ def _part(heading: Heading, column: Column) -> list[Row]:
         return []
     first, *rows = rounded(set_text(heading.text, style, column))
     entry = Entry(2, one_line(heading.text))
-    return [space(), *kept([first._replace(entry=entry), *rows])]
+    return [space(), *tagged(kept([first._replace(entry=entry), *rows]), Tag.H2)]
 
 
 def _strong(heading: Heading, column: Column) -> list[Row]:
-    text = heading.text
-    return kept(set_text(text, column.paper.strong, column)) if text.strip() else []
+    if not heading.text.strip():
+        return []
+    return tagged(kept(set_text(heading.text, column.paper.strong, column)), Tag.H3)
 
 
 def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
@@ -142,10 +155,12 @@ def _items(items: Items, column: Column) -> list[Row]:
     indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
     rows: list[Row] = []
     for sign, text in zip(signs, items.texts, strict=True):
-        first, *others = set_text(text, style, column.part(indent, column.width - indent))
-        mark = Text(column.x, baseline(quiet), sign, quiet)
-        rows += [first._replace(texts=(mark, *first.texts), blank=False), *others]
-    return rows
+        told = set_text(text, style, column.part(indent, column.width - indent))
+        first, *others = tagged(told, Tag.LBODY)
+        mark = Text(column.x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
+        first = first._replace(texts=(mark, *first.texts), blank=False)
+        rows += tagged([first, *others], Tag.LI)
+    return tagged(rows, Tag.L)
 
 
 def _asked(answer: Answer, column: Column) -> list[Row]:
@@ -156,6 +171,7 @@ def _asked(answer: Answer, column: Column) -> list[Row]:
     first, *others = set_text(answer.question, style, column)
     rows = kept(rounded([lowered(first, baseline(column.paper.body) - baseline(style)), *others]))
     begins_with_table = answer.told and isinstance(answer.told[0], Grid)
+    rows = tagged(rows, Tag.P)
     return [*rows, space(2 * PADDING)._replace(keep=True)] if begins_with_table else rows
 
 
@@ -163,17 +179,17 @@ def _answer(answer: Answer, column: Column) -> list[Row]:
     """Set an answer with its label at the left edge, under a hairline."""
     right = right_of(column)
     rows = [*_asked(answer, right), *_told(answer.told, right)]
-    first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column)
+    first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column, Tag.H2)
     entry = Entry(2, one_line(f"{answer.number} {answer.name}"))
     if entry.title:
         first = first._replace(entry=entry)
-    return [hairline(column), first, *others]
+    return [hairline(column, LINE / 2 if answer.close else LINE), first, *others]
 
 
 def _inner_answer(answer: Answer, column: Column) -> list[Row]:
     """Set an answer that is part of another: its name and question above it."""
     name = printable(f"{answer.number} {answer.name}".strip(), column.paper.label)
-    label = kept(set_text(name, column.paper.label, column)) if name else []
+    label = tagged(kept(set_text(name, column.paper.label, column)), Tag.H3) if name else []
     return [*label, *_asked(answer, column), *_told(answer.told, column)]
 
 
@@ -185,8 +201,22 @@ def _wide_grid(grid: Grid, column: Column) -> list[Row]:
 
 
 def _figure(figure: Figure, column: Column) -> list[Row]:
-    return set_figure(figure.figure, column)
+    drawn = figure.figure
+    return _DRAWN[type(drawn)](drawn, column)
 
+
+def _slip(slip: Slip, column: Column) -> list[Row]:
+    """Set a slip whole, with the line along which it is cut."""
+    rows = [row._replace(fresh=False) for row in _joined(slip.told, column, _IN_AN_ANSWER)]
+    return [*kept(rows), cut(column)]
+
+
+_DRAWN: dict[type, Callable[[Any, Column], list[Row]]] = {
+    Bars: set_figure,
+    Fields: set_fields,
+    Week: set_week,
+    Chain: set_chain,
+}
 
 _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _strong,
@@ -196,6 +226,8 @@ _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
     Answer: _inner_answer,
     Figure: _figure,
     Tasks: set_tasks,
+    Lines: set_lines,
+    Blank: set_blank,
 }
 _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _chapter,
@@ -206,4 +238,7 @@ _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Figure: _figure,
     Tasks: lambda tasks, column: set_tasks(tasks, right_of(column)),
     Statement: set_statement,
+    Lines: set_lines,
+    Blank: set_blank,
+    Slip: _slip,
 }

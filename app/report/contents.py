@@ -8,8 +8,9 @@ from app.model.block import Heading
 from app.report.compose import compose
 from app.report.label import hairline, right_of
 from app.report.lines import width
-from app.report.paper import BLOCK_HEIGHT, LINE, Paper
-from app.report.row import Column, Row, Text, baseline, kept, set_text, space
+from app.report.paper import LINE, Paper
+from app.report.row import Column, Row, Text, baseline, kept, set_text, space, whole
+from app.report.tag import Tag, tagged
 
 _ROOM = 42.0
 _ABOVE = 2 * LINE
@@ -27,10 +28,10 @@ def contents(chapters: Sequence[Chapter], language: Language, paper: Paper) -> l
     """Set the contents: below what stands before them if they fit there whole."""
     title = Heading(language.say(N_("Contents")))
     first, *rows = [row._replace(entry=None) for row in compose([title], paper)]
-    for chapter in chapters:
-        rows += _line(chapter, Column(paper))
-    whole = sum(row.height for row in (first, *rows)) + _ABOVE <= BLOCK_HEIGHT
-    if not whole:
+    listed = [row for chapter in chapters for row in _line(chapter, whole(paper))]
+    rows += tagged(listed, Tag.TOC)
+    fits = sum(row.height for row in (first, *rows)) + _ABOVE <= paper.block_height
+    if not fits:
         return [first, *rows]
     return [
         space(_ABOVE)._replace(keep=True),
@@ -48,4 +49,4 @@ def _line(chapter: Chapter, column: Column) -> list[Row]:
     rows = set_text(chapter.title, column.paper.body, text._replace(width=text.width - _ROOM))
     linked = [row._replace(target=chapter.target) for row in rows]
     linked[-1] = linked[-1]._replace(texts=(*linked[-1].texts, page._replace(down=baseline(style))))
-    return [hairline(column), *linked]
+    return [hairline(column), *tagged(tagged(linked, Tag.LINK), Tag.TOCI)]

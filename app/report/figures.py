@@ -7,6 +7,7 @@ from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.lines import lines, longest_word, printable, shortened, width
 from app.report.paper import LINE, Style, columns
 from app.report.row import Box, Column, Row, Text, baseline, kept, set_text
+from app.report.tag import Tag, tagged
 from app.report.text import one_line
 
 THICK = 9.0
@@ -53,7 +54,15 @@ def set_figure(figure: Bars, column: Column) -> list[Row]:
     rows[-1] = rows[-1]._replace(snap=True)
     key = _key(figure, column)
     apart = [Row(_ROOM, keep=True)] if key and not words else []
-    return [*title, *key, *apart, *kept(words), *_together(rows)]
+    drawn = tagged([*key, *apart, *kept(words), *_together(rows)], Tag.FIGURE, _described(figure))
+    return [*tagged(title, Tag.P), *drawn]
+
+
+def _described(figure: Bars) -> str:
+    """Say a figure in words: its title, and each bar with its number."""
+    bars = (f"{bar.label}: {bar.end}" if bar.end else bar.label for bar in figure.bars)
+    limits = (limit.word for limit in figure.limits)
+    return one_line(f"{figure.title} {'; '.join([*limits, *bars])}")
 
 
 def _together(rows: list[Row]) -> list[Row]:
@@ -65,7 +74,8 @@ def _together(rows: list[Row]) -> list[Row]:
 def _frame(figure: Bars, column: Column) -> _Frame:
     """Share the width: labels as narrow as their words allow, on the grid; numbers; bars."""
     style = column.paper.body
-    widths = [columns(0, count)[1] for count in _LABEL_COLUMNS]
+    counts = _LABEL_COLUMNS[:1] if column.paper.large else _LABEL_COLUMNS
+    widths = [columns(0, count)[1] for count in counts]
     label = next((wide for wide in widths if _fit(figure.bars, style, wide)), widths[-1])
     natural = max(width(printable(one_line(bar.end), style), style) for bar in figure.bars)
     end = min(natural, column.width * _END)
@@ -90,7 +100,7 @@ def _bar(bar: Bar, limits: Sequence[Limit], frame: _Frame) -> Row:
     end = lines(bar.end, style, frame.end + 0.01) if frame.end else []
     right = column.x + column.width
     texts = [Text(column.x, _down(n), line, style) for n, line in enumerate(label)]
-    texts += [Text(right - width(x, style), _down(n), x, style) for n, x in enumerate(end)]
+    texts += [Text(right - width(x.rstrip(), style), _down(n), x, style) for n, x in enumerate(end)]
     height = max(len(label), len(end), 1) * LINE + _ROOM
     boxes = (*_parts(bar, frame), *_rules(limits, frame, 0, height))
     return Row(height, tuple(texts), boxes=boxes)

@@ -6,7 +6,7 @@ from itertools import groupby
 from app import paths
 from app.report.paper import Cut
 from app.report.press import QuickFont, registerFont
-from app.report.text import REPLACEMENT
+from app.report.text import BAR
 
 _SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 _FALLBACKS = {
@@ -15,6 +15,17 @@ _FALLBACKS = {
     Cut.SERIF: (Cut.SANS.value, *_SIGNS),
     Cut.SERIF_BOLD: (Cut.SANS_BOLD.value, *_SIGNS),
 }
+
+
+_BAR = 600.0
+"""How wide a bar is, in thousandths of the size."""
+_BESIDE = 330.0
+"""The room that a box takes beside the code in it."""
+
+
+def coded(character: str) -> str:
+    """Return the code of a character (Unicode), as it is printed for want of a font."""
+    return f"U+{ord(character):04X}"
 
 
 class Font:
@@ -46,18 +57,26 @@ class Face(dict[str, float]):
         self._lenders = _FALLBACKS[cut]
 
     def __missing__(self, character: str) -> float:
-        """Look a character up where it is lent; none lends it: KeyError."""
-        self[character] = width = _font(self.font_of(character)).widths[character]
-        return width
+        """Look a character up where it is lent; if none lends it, its code needs room."""
+        lender = self.font_of(character)
+        self[character] = wide = (
+            _font(lender).widths[character] if lender else self._boxed(character)
+        )
+        return wide
+
+    def _boxed(self, character: str) -> float:
+        if character == BAR:
+            return _BAR
+        return sum(map(self.__getitem__, coded(character))) + _BESIDE
 
     def font_of(self, character: str) -> str:
-        """Return the name of the font that has a character; KeyError if none has."""
+        """Return the name of the font that has a character; nothing if none has."""
         if character in self.own:
             return self.name
         for name in self._lenders:
             if character in _font(name).widths:
                 return name
-        raise KeyError
+        return ""
 
     def runs(self, text: str) -> list[tuple[str, str]]:
         """Return the parts of a text, each with the font that has it all."""
@@ -67,19 +86,11 @@ class Face(dict[str, float]):
 
     def missing(self, text: str) -> set[str]:
         """Return the characters of a text that no font has."""
-        return {c for c in set(text) - self.own - {"\n"} if not self._lent(c)}
-
-    def printable(self, text: str) -> str:
-        """Return a cleaned text with U+FFFD for each character that no font has."""
-        missing = self.missing(text)
-        return text.translate(dict.fromkeys(map(ord, missing), REPLACEMENT)) if missing else text
+        return {c for c in set(text) - self.own - {"\n", BAR} if not self.font_of(c)}
 
     def width(self, text: str, size: float) -> float:
         """Return how wide a printable text is at a size, in points."""
         return sum(map(self.__getitem__, text)) * size / 1000
-
-    def _lent(self, character: str) -> bool:
-        return any(character in _font(name).widths for name in self._lenders)
 
 
 face = cache(Face)

@@ -8,6 +8,7 @@ from app.report.label import hairline, labelled, right_of
 from app.report.lines import lines, longest_word, printable, width
 from app.report.paper import GUTTER, Style
 from app.report.row import PADDING, Column, Row, Rule, Text, baseline, kept, set_text, space
+from app.report.tag import Element, Tag, tagged
 
 MOST_COLUMNS = 6
 MOST_LINES = 6
@@ -84,7 +85,7 @@ def _as_table(grid: Grid, head: Cells, rows: Sequence[Cells], column: Column) ->
     top = _head(head, places, column)
     set_rows = [_line(cells, places, column)._replace(repeat=(top,)) for cells in broken]
     end = space(2 * PADDING)._replace(snap=True)
-    return [*kept([top]), *_together(set_rows), end]
+    return tagged([*kept([top]), *_together(set_rows), end], Tag.TABLE)
 
 
 def _together(rows: list[Row]) -> list[Row]:
@@ -99,16 +100,19 @@ def _broken(cells: Cells, style: Style, places: list[_Place]) -> list[list[str]]
 
 
 def _texts(
-    broken: list[list[str]], places: list[_Place], style: Style, down: float
+    broken: list[list[str]], places: list[_Place], style: Style, down: float, tag: Tag
 ) -> tuple[Text, ...]:
+    row = Element(Tag.TR)
     return tuple(
         Text(
-            place.x + (place.width - width(line, style) if place.number else 0),
+            place.x + (place.width - width(line.rstrip(), style) if place.number else 0),
             down + n * style.leading,
             line,
             style,
+            path,
         )
         for cell, place in zip(broken, places, strict=True)
+        for path in [(row, Element(tag))]
         for n, line in enumerate(cell)
     )
 
@@ -118,14 +122,15 @@ def _head(head: Cells, places: list[_Place], column: Column) -> Row:
     broken = _broken(head, style, places)
     height = max(map(len, broken)) * style.leading + PADDING
     rule = Rule(column.x, height, column.width, 1, column.paper.palette.ink)
-    return Row(height, _texts(broken, places, style, baseline(style)), (rule,))
+    return Row(height, _texts(broken, places, style, baseline(style), Tag.TH), (rule,))
 
 
 def _line(broken: list[list[str]], places: list[_Place], column: Column) -> Row:
     style = column.paper.body
     height = max(map(len, broken)) * style.leading + 2 * PADDING
     rule = Rule(column.x, height, column.width, 0.5, column.paper.palette.hairline)
-    return Row(height, _texts(broken, places, style, PADDING + baseline(style)), (rule,))
+    texts = _texts(broken, places, style, PADDING + baseline(style), Tag.TD)
+    return Row(height, texts, (rule,))
 
 
 def _as_records(head: Cells, rows: Sequence[Cells], column: Column) -> list[Row]:
@@ -134,6 +139,7 @@ def _as_records(head: Cells, rows: Sequence[Cells], column: Column) -> list[Row]
     found: list[Row] = []
     for cells in rows:
         first = set_text(cells[0].strip() or EMPTY, paper.strong, column)
+        first = tagged(first, Tag.P)
         found += [hairline(column), *first[:-1], *kept(first[-1:])]
         for name, cell in zip(head[1:], cells[1:], strict=True):
             value = set_text(cell.strip() or EMPTY, paper.body, right_of(column))

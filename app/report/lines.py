@@ -14,7 +14,10 @@ _WORDS = re.compile(rf"[^{_S}]+?(?:(?<=\w\w[-–—/])(?=\w\w)|(?=[{_S}])|$)[{_S
 
 
 def paragraphs(text: str, style: Style, width: float, *, indent: float = 0) -> list[list[str]]:
-    """Return the lines of each paragraph of any text in a width, the first line indented."""
+    """Return the lines of each paragraph of any text in a width, the first line indented.
+
+    A line that goes on after a space ends with it, beyond the width.
+    """
     breaker = Breaker(face(style.cut), style.size, width)
     broken = printable(text, style).strip("\n").split("\n")
     return [breaker.lines(part, 0 if n else indent) for n, part in enumerate(broken)]
@@ -26,8 +29,8 @@ def lines(text: str, style: Style, width: float, *, indent: float = 0) -> list[s
 
 
 def printable(text: str, style: Style) -> str:
-    """Return a text cleaned, with only characters that can be printed in a style."""
-    return face(style.cut).printable(clean(text))
+    """Return a text cleaned: each of its characters can be printed, or its code in a box."""
+    return clean(text)
 
 
 def width(text: str, style: Style) -> float:
@@ -50,6 +53,12 @@ def shortened(text: str, style: Style, room: float) -> str:
     return text + "…"
 
 
+def _ended(line: str) -> str:
+    """Return a line that ends where a word does: one space, so that words stay two when read."""
+    bare = line.rstrip()
+    return bare if bare == line else f"{bare} "
+
+
 class Breaker:
     """Breaks texts for one style and width, and remembers how wide each word is."""
 
@@ -69,7 +78,7 @@ class Breaker:
             bare, full = self._known.get(word) or self._measured(word)
             if used + bare > self._room:
                 if used:
-                    yield text[start:end].rstrip()
+                    yield _ended(text[start:end])
                     start, used = end, 0
                 for stop in self._stops(text, start, end + len(word.rstrip())):
                     yield text[start:stop]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.report.paper import BLOCK_HEIGHT, LINE
+from app.report.paper import LINE, Paper
 from app.report.row import Row
 
 
@@ -17,9 +17,9 @@ class Placed(NamedTuple):
 Page = list[Placed]
 
 
-def paginate(rows: Sequence[Row]) -> list[Page]:
+def paginate(rows: Sequence[Row], paper: Paper) -> list[Page]:
     """Share rows among pages."""
-    maker = _Maker()
+    maker = _Maker(paper.block_height)
     for chain in _chains(rows):
         maker.place(chain)
     return maker.pages
@@ -40,17 +40,17 @@ def _chains(rows: Sequence[Row]) -> Iterator[list[Row]]:
 class _Maker:
     """Fills page after page."""
 
-    def __init__(self) -> None:
+    def __init__(self, height: float) -> None:
         self.pages: list[Page] = []
-        self._down = BLOCK_HEIGHT
+        self._down = self._height = height
 
     def place(self, chain: list[Row]) -> None:
         """Place rows on this page if all fit, else on the next."""
         height = sum(row.height for row in chain)
-        if chain[0].fresh or (self._down + height > BLOCK_HEIGHT and height <= BLOCK_HEIGHT):
+        if chain[0].fresh or (self._down + height > self._height and height <= self._height):
             self._begin()
         for row in chain:
-            if self._down + row.height > BLOCK_HEIGHT:
+            if self._down + row.height > self._height:
                 self._begin()
             self._put(row)
 
@@ -65,7 +65,7 @@ class _Maker:
             if row.blank:
                 return
             for head in row.repeat:
-                self._add(head)
+                self._add(_unmarked(head))
         self._add(row)
 
     def _add(self, row: Row) -> None:
@@ -73,3 +73,8 @@ class _Maker:
         self._down += row.height
         if row.snap:
             self._down = -(-self._down // LINE) * LINE
+
+
+def _unmarked(row: Row) -> Row:
+    """Return a row that is drawn once more: who has it read hears it once."""
+    return row._replace(texts=tuple(text._replace(path=()) for text in row.texts))

@@ -14,6 +14,10 @@ BLOCK_WIDTH = 12 * COLUMN + 11 * GUTTER
 LINE = 16.0
 """The distance of two baselines, in points; everything sits on it."""
 BLOCK_HEIGHT = 41 * LINE
+_LARGE = 26 / LINE
+"""How much larger a line is in large print: its leading is 26 points."""
+_LETTERS = 18 / 12 / _LARGE
+"""Letters grow less than lines, from 12 to 18 points."""
 
 
 class Cut(Enum):
@@ -50,50 +54,89 @@ class Palette:
     ground: Colour = (1.0, 1.0, 1.0)
 
 
+_BLACK = (0.0, 0.0, 0.0)
+MONO = Palette(_BLACK, _BLACK, _BLACK, _BLACK)
+"""Black only: textures, letters and labels say what colours would."""
+
+
 @dataclass(frozen=True)
 class Paper:
-    """A sheet with its palette; its block of 12 columns is centred, a little high."""
+    """A sheet with its palette; its block of 12 columns is centred, a little high.
+
+    Large print is set like all else on a smaller block, whose points are larger then.
+    """
 
     id: str
     width: float
     height: float
     palette: Palette = Palette()
+    blocks: int = 1
+    """How many pages stand side by side on a sheet."""
+    large: bool = False
+
+    @property
+    def point(self) -> float:
+        """Return how large a point of the block is on the sheet."""
+        return _LARGE if self.large else 1.0
+
+    @property
+    def block_width(self) -> float:
+        """Return how wide the block is, in its points."""
+        return BLOCK_WIDTH / self.point
+
+    @property
+    def block_height(self) -> float:
+        """Return how high the block is, in its points: whole lines."""
+        return BLOCK_HEIGHT / self.point // LINE * LINE
 
     @property
     def left(self) -> float:
-        """Return where the block begins, in points from the left edge."""
-        return (self.width - BLOCK_WIDTH) / 2
+        """Return where the first block begins, in its points from the left edge."""
+        return (self.page_width - self.block_width) / 2
+
+    @property
+    def page_width(self) -> float:
+        """Return how wide the part of the sheet is that belongs to a block, in its points."""
+        return self.width / self.blocks / self.point
 
     @property
     def top(self) -> float:
-        """Return where the block begins, in points from the lower edge."""
-        above = (self.height - BLOCK_HEIGHT) * 0.47
-        return self.height - above
+        """Return where the block begins, in its points from the lower edge."""
+        height = self.height / self.point
+        return height - (height - self.block_height) * 0.47
+
+    def adapted(self, *, large: bool, mono: bool, accent: Colour | None) -> "Paper":
+        """Return this paper in large print, in black only, or with a firm's own colour."""
+        coloured = replace(self.palette, accent=accent) if accent else self.palette
+        return replace(self, large=large, palette=MONO if mono else coloured)
+
+    def _set(self, cut: Cut, size: float, leading: float, colour: Colour) -> Style:
+        return Style(cut, size * _LETTERS if self.large else size, leading, colour)
 
     @property
     def firm(self) -> Style:
         """Return the style of the firm's name on the cover."""
-        return Style(Cut.SANS_BOLD, 30, 36, self.palette.ink)
+        return self._set(Cut.SANS_BOLD, 30, 36, self.palette.ink)
 
     @property
     def chapter(self) -> Style:
         """Return the style of a chapter's title."""
-        return Style(Cut.SANS_BOLD, 22, 28, self.palette.ink)
+        return self._set(Cut.SANS_BOLD, 22, 28, self.palette.ink)
 
     @property
     def lead(self) -> Style:
         """Return the style of what stands out: a document's title, a part's heading."""
-        return Style(Cut.SANS, 15, 20, self.palette.ink)
+        return self._set(Cut.SANS, 15, 20, self.palette.ink)
 
     @property
     def body(self) -> Style:
         """Return the style of what the program says."""
-        return Style(Cut.SANS, 12, LINE, self.palette.ink)
+        return self._set(Cut.SANS, 12, LINE, self.palette.ink)
 
     @property
     def strong(self) -> Style:
         """Return the style of what a reader looks for in a text."""
-        return Style(Cut.SANS_BOLD, 12, LINE, self.palette.ink)
+        return self._set(Cut.SANS_BOLD, 12, LINE, self.palette.ink)
 
     @property
     def label(self) -> Style:
@@ -108,22 +151,23 @@ class Paper:
     @property
     def owner(self) -> Style:
         """Return the style of people's own words."""
-        return Style(Cut.SERIF, 12, LINE, self.palette.ink)
+        return self._set(Cut.SERIF, 12, LINE, self.palette.ink)
 
     @property
     def small(self) -> Style:
         """Return the style of heads, feet, questions and sources."""
-        return Style(Cut.SANS, 9.5, 12, self.palette.grey)
+        return self._set(Cut.SANS, 9.5, 12, self.palette.grey)
 
     @property
     def head(self) -> Style:
         """Return the style of the head of a table."""
-        return Style(Cut.SANS_BOLD, 9.5, 12, self.palette.ink)
+        return self._set(Cut.SANS_BOLD, 9.5, 12, self.palette.ink)
 
 
 A4 = Paper("a4", 595.28, 841.89)
 LETTER = Paper("letter", 612, 792)
-PAPERS = {paper.id: paper for paper in (A4, LETTER)}
+A3 = Paper("a3", 2 * A4.width, A4.height, blocks=2)
+PAPERS = {paper.id: paper for paper in (A4, LETTER, A3)}
 """The papers that can be chosen, by id."""
 
 

@@ -32,7 +32,7 @@ def pdf(printout: Printout, paper: Paper) -> bytes:
 
 
 def missing_characters(printout: Printout) -> tuple[str, ...]:
-    """Return the characters that no font of ours has and U+FFFD stands for, sorted."""
+    """Return the characters that no font of ours has, so that their codes are printed, sorted."""
     texts = (printout.title, printout.firm, printout.place, printout.made_by)
     every = {c for text in _texts((texts, printout.opening, printout.blocks)) for c in set(text)}
     return tuple(sorted(face(Cut.SANS).missing(clean("".join(sorted(every))))))
@@ -51,8 +51,8 @@ def _texts(part: object) -> Iterator[str]:
 
 
 def _printed(printout: Printout, paper: Paper) -> bytes:
-    front = cover(printout, paper)
-    body = paginate(compose(printout.blocks, paper))
+    front = cover(printout, paper) if printout.covered else []
+    body = paginate(compose(printout.blocks, paper), paper)
     framed = (*_opening(printout, paper, body, len(front)), *body)
     sheet = Sheet(printout, paper, len(front) + len(framed))
     for page in front:
@@ -65,12 +65,13 @@ def _printed(printout: Printout, paper: Paper) -> bytes:
 def _opening(printout: Printout, paper: Paper, body: list[Page], before: int) -> list[Page]:
     """Return what stands before the body; set again once its length, and so each page, is known."""
     rows = compose(printout.opening, paper)
-    pages = paginate(rows)
-    if not _chapters(body, before):
+    pages = paginate(rows, paper)
+    if not (printout.covered and _chapters(body, before)):
         return pages
     for _ in range(3):
         chapters = [*_chapters(pages, before), *_chapters(body, before + len(pages))]
-        pages = paginate([*rows, *contents(chapters, printout.language, paper)])
+        listed = contents(chapters, printout.language, paper)
+        pages = paginate([*rows, *listed], paper)
     return pages
 
 

@@ -22,3 +22,11 @@ class Printout:
     """The days on which somebody looks at it again."""
     opening: tuple[Block, ...] = ()
     """What stands before the contents; a statement in it is told on the cover too."""
+    covered: bool = True
+    """Whether it has a cover and a list of its chapters; a sheet of its own has neither."""
+    notes: tuple[str, ...] = ()
+    """What is not as it would be otherwise: blacked out, left out."""
+    adviser: str = ""
+    """The consultant or office that advises the firm."""
+    logo: bytes = b""
+    """The adviser's logo, a PNG or JPEG picture."""

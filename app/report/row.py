@@ -1,11 +1,16 @@
 """Rows: strips of the block that are never cut, with what stands in them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.model.figure import Texture
 from app.report.lines import paragraphs
 from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from app.report.tag import Element
 
 PADDING = LINE / 4
 """The least space between things that belong together, in points."""
@@ -18,6 +23,12 @@ class Text(NamedTuple):
     down: float
     text: str
     style: Style
+    path: "tuple[Element, ...]" = ()
+    """What it belongs to in the structure of the document, the outermost first."""
+
+    def within(self, element: "Element") -> "Text":
+        """Return this line as part of an element around what it belongs to already."""
+        return Text(self.x, self.down, self.text, self.style, (element, *self.path))
 
 
 class Rule(NamedTuple):
@@ -39,6 +50,16 @@ class Box(NamedTuple):
     height: float
     texture: Texture
     colour: Colour
+
+
+class Picture(NamedTuple):
+    """A picture at the top of its row; what it shows is said by its element."""
+
+    x: float
+    width: float
+    height: float
+    pixels: "Image"
+    element: "Element"
 
 
 class Entry(NamedTuple):
@@ -69,6 +90,7 @@ class Row(NamedTuple):
     """Where a click on this row leads to."""
     boxes: tuple[Box, ...] = ()
     """Drawn first, so that rules and texts stand on them."""
+    picture: Picture | None = None
 
 
 class Column(NamedTuple):
@@ -81,6 +103,11 @@ class Column(NamedTuple):
     def part(self, start: float, width: float) -> "Column":
         """Return a narrower column that begins further to the right."""
         return Column(self.paper, self.x + start, width)
+
+
+def whole(paper: Paper) -> Column:
+    """Return the block of a paper as one column."""
+    return Column(paper, 0, paper.block_width)
 
 
 def space(height: float = LINE) -> Row:
@@ -96,7 +123,8 @@ def set_text(text: str, style: Style, column: Column, *, indent: float = 0) -> l
     rows: list[Row] = []
     down = baseline(style)
     for part in paragraphs(text, style, column.width, indent=indent):
-        one = [Row(style.leading, (Text(column.x, down, line, style),)) for line in part]
+        said = [*part[:-1], f"{part[-1]} "]
+        one = [Row(style.leading, (Text(column.x, down, line, style),)) for line in said]
         if part == [""]:
             one = [space(style.leading)]
         rows += [*kept(one[:-2], 1), *kept(one[-2:-1]), *one[-1:]]

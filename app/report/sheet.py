@@ -2,30 +2,25 @@
 
 import hashlib
 import io
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
 
-from app.language import N_
 from app.report.boxes import draw_box
-from app.report.fonts import face
-from app.report.lines import printable, shortened, width
+from app.report.frame import foot_of, head_of
 from app.report.pages import Page
-from app.report.paper import BLOCK_HEIGHT, BLOCK_WIDTH, LINE, Paper, Style
-from app.report.press import Canvas
+from app.report.paper import LINE, Paper
+from app.report.pen import Pen
+from app.report.press import ImageReader, TaggedCanvas
 from app.report.printout import Printout
-from app.report.row import Rule, Text
+from app.report.row import Picture, Row, Rule, Text
+from app.report.structure import Structure
+from app.report.tag import Element, Tag
 from app.report.text import one_line
 
 _PROGRAM = "Strateg"
-_HEAD = 34.0
-_HEAD_RULE = 24.0
-_FOOT = 38.0
 
 
-class Sheet(Canvas):
+class Sheet(TaggedCanvas):
     """A PDF being drawn, page after page; the same input gives the same bytes."""
-
-    _doc: Any
 
     def __init__(self, printout: Printout, paper: Paper, count: int) -> None:
         self._buffer = io.BytesIO()
@@ -39,6 +34,7 @@ class Sheet(Canvas):
         self._printout, self._paper, self._count = printout, paper, count
         self._number = 0
         self._level = -1
+        self._structure = Structure()
         self._describe()
 
     def _describe(self) -> None:
@@ -56,46 +52,74 @@ class Sheet(Canvas):
         self._doc.signature = hashlib.md5(day.encode(), usedforsecurity=False)
 
     def draw(self, page: Page, *, framed: bool = True) -> None:
-        """Draw a page, with head and foot unless it is the cover, and turn to the next."""
-        self._number += 1
+        """Draw a page, with head and foot unless it is the cover, and go on to the next."""
+        self._begin_block()
         texts: list[Text] = []
         rules: list[Rule] = []
         for down, row in page:
             texts += [text._replace(down=text.down + down) for text in row.texts]
             rules += [rule._replace(down=rule.down + down) for rule in row.rules]
-            for box in row.boxes:
-                draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
+            if row.picture:
+                self._draw_picture(down, row.picture)
+            if row.boxes:
+                self._draw_boxes(down, row)
         if framed:
-            head, rule = self._head()
-            texts = [*head, *texts, *self._foot()]
+            number = f"{self._number} / {self._count}"
+            head, rule = head_of(self._printout, self._paper)
+            texts = [*head, *texts, *foot_of(self._printout, self._paper, number)]
             rules.append(rule)
+        self.mark(self._mark(()))
         self._draw_rules(rules)
-        self._draw_texts(texts)
+        self.mark("EMC")
+        Pen(self, (self._paper.left, self._paper.top), self._mark).draw(texts)
         self._doc.updateSignature("\n".join(text.text for text in texts).encode())
         self._bind(page)
-        self.showPage()
+        self._end_block()
+
+    def _begin_block(self) -> None:
+        """Go to the next block: the one beside, or the first of the next sheet."""
+        self._number += 1
+        paper = self._paper
+        self._sheet, beside = divmod(self._number - 1, paper.blocks)
+        self._offset = beside * paper.width / paper.blocks
+        if not beside:
+            self._structure.begin()
+        self.saveState()
+        if paper.point != 1 or beside:
+            self.transform(paper.point, 0, 0, paper.point, self._offset, 0)
+
+    def _end_block(self) -> None:
+        self.restoreState()
+        if self._number % self._paper.blocks == 0 or self._number == self._count:
+            self.showPage()
 
     def finished(self) -> bytes:
         """Return the whole PDF."""
+        self._structure.write(self._doc)
         self.save()
         return self._buffer.getvalue()
 
-    def _head(self) -> tuple[list[Text], Rule]:
-        small, rest = self._paper.small, BLOCK_WIDTH / 2 - 6
-        firm = shortened(printable(one_line(self._printout.firm), small), small, rest)
-        title = shortened(printable(one_line(self._printout.title), small), small, rest)
-        right = BLOCK_WIDTH - width(title, small)
-        rule = Rule(0, -_HEAD_RULE, BLOCK_WIDTH, 0.5, self._paper.palette.hairline)
-        return [Text(0, -_HEAD, firm, small), Text(right, -_HEAD, title, small)], rule
+    def _mark(self, path: Sequence[Element]) -> str:
+        """Return what begins a piece of an element, or of what only adorns the page."""
+        if not path:
+            return "/Artifact BMC"
+        tag, number = self._structure.mark(self._sheet + 1, path)
+        return f"/{tag} <</MCID {number}>> BDC"
 
-    def _foot(self) -> list[Text]:
-        language, style = self._printout.language, self._paper.strong
-        day = language.date(self._printout.date)
-        note = language.say(N_("{date} · confidential"), date=day)
-        number = f"{self._number} / {self._count}"
-        down = BLOCK_HEIGHT + _FOOT
-        right = BLOCK_WIDTH - width(number, style)
-        return [Text(0, down, note, self._paper.small), Text(right, down, number, style)]
+    def _draw_boxes(self, down: float, row: Row) -> None:
+        """Draw the boxes of a row: those of a figure belong to it, others adorn."""
+        path = row.texts[0].path if row.texts else ()
+        ends = next((n for n, e in enumerate(path, 1) if e.tag is Tag.FIGURE), 0)
+        self.mark(self._mark(path[:ends]))
+        for box in row.boxes:
+            draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
+        self.mark("EMC")
+
+    def _draw_picture(self, down: float, picture: Picture) -> None:
+        self.mark(self._mark((picture.element,)))
+        left, foot = self._paper.left + picture.x, self._paper.top - down - picture.height
+        self.drawImage(ImageReader(picture.pixels), left, foot, picture.width, picture.height)
+        self.mark("EMC")
 
     def _draw_rules(self, rules: Iterable[Rule]) -> None:
         left, top = self._paper.left, self._paper.top
@@ -105,35 +129,27 @@ class Sheet(Canvas):
             y = top - rule.down
             self.line(left + rule.x, y, left + rule.x + rule.width, y)
 
-    def _draw_texts(self, texts: Iterable[Text]) -> None:
-        left, top = self._paper.left, self._paper.top
-        drawn = self.beginText()
-        now: tuple[str, Style] | None = None
-        for x, down, text, style in texts:
-            place = left + x
-            for font, run in face(style.cut).runs(text):
-                if now != (font, style):
-                    now = font, style
-                    drawn.setFont(font, style.size, style.leading)
-                    drawn.setFillColor(style.colour)
-                drawn.setTextOrigin(place, top - down)
-                drawn.textLine(run)
-                if run is not text:
-                    place += width(run, style)
-        self.drawText(drawn)
-
     def _bind(self, page: Page) -> None:
         """Make the places of a page reachable from the bookmarks and the contents."""
-        left, top = self._paper.left, self._paper.top
+        top, point = self._paper.top, self._paper.point
         for n, (down, row) in enumerate(page):
             if row.entry:
                 key = target(self._number, n)
-                self.bookmarkPage(key, fit="XYZ", left=0, top=top - down + LINE, zoom=0)
+                high = (top - down + LINE) * point
+                self.bookmarkPage(key, fit="XYZ", left=self._offset, top=high, zoom=0)
                 self._level = min(row.entry.level - 1, self._level + 1)
                 self.addOutlineEntry(row.entry.title, key, self._level, closed=True)
             if row.target:
-                y = top - down
-                self.linkRect("", row.target, (left, y - row.height, left + BLOCK_WIDTH, y))
+                self._link(row, top - down)
+
+    def _link(self, row: Row, y: float) -> None:
+        """Make a row lead to its target, for a hand and for those who have it read."""
+        left, path = self._paper.left, row.texts[0].path
+        said = one_line("".join(text.text for text in row.texts))
+        place = (left, y - row.height, left + self._paper.block_width, y)
+        sheets = -(-self._count // self._paper.blocks)
+        key = sheets + self._structure.key
+        self._structure.link(path, self.tagged_link(said, row.target, place, key))
 
 
 def target(number: int, row: int) -> str:

@@ -20,6 +20,7 @@ from app.report.row import (
     set_text,
     space,
 )
+from app.report.tag import Element, Tag, tagged
 from app.report.text import one_line
 
 COVER = (120, 96, 80, 72, 64, 56, 48, 40, 32, 24)
@@ -36,19 +37,23 @@ _INSET = 10.0
 
 def set_statement(statement: Statement, column: Column) -> list[Row]:
     """Set a statement at the top of a page of its own."""
-    rows = stated(statement, column, PAGE)
+    rows = stated(statement, column, PAGE, Tag.H1)
     title = Entry(1, one_line(statement.title))
     return [rows[0]._replace(fresh=True, entry=title), *rows[1:]]
 
 
-def stated(statement: Statement, column: Column, sizes: tuple[float, ...]) -> list[Row]:
+def stated(
+    statement: Statement, column: Column, sizes: tuple[float, ...], tag: Tag = Tag.P
+) -> list[Row]:
     """Set a statement under a thick rule, all of it on one page."""
     paper, right = column.paper, right_of(column)
     style = _word_style(statement.word, right, sizes)
-    word = set_text(statement.word, style, right)
-    sentence = rounded(set_text(statement.sentence, paper.lead, right))
+    word = tagged(set_text(statement.word, style, right), tag)
+    sentence = tagged(rounded(set_text(statement.sentence, paper.lead, right)), Tag.P)
     rows = [*word, space(LINE / 2), *sentence, space(LINE / 2)]
-    if statement.key:
+    if statement.key and paper.large:
+        rows += _said_below(statement.key, column)
+    elif statement.key:
         rows = _with_key(statement.key, style, rows, column)
     return [_rule(column), *kept(rows)]
 
@@ -80,14 +85,22 @@ def _with_key(key: KeyNumber, word: Style, rows: list[Row], column: Column) -> l
     top = max(0.0, baseline(word) - _CAPITAL * word.size)
     accent = column.paper.palette.accent
     square = Box(column.x, top, _SIDE, _SIDE, Texture.FILLED, accent)
+    element = Element(Tag.P)
+    number = (text.within(element) for text in _key_texts(key, top, column))
     first = rows[0]
     rows = [
-        first._replace(texts=(*_key_texts(key, top, column), *first.texts), boxes=(square,)),
+        first._replace(texts=(*number, *first.texts), boxes=(square,)),
         *rows[1:],
     ]
     height = sum(row.height for row in rows)
     missing = top + _SIDE - height
     return [*rows, space(-(-missing // LINE) * LINE)] if missing > 0 else rows
+
+
+def _said_below(key: KeyNumber, column: Column) -> list[Row]:
+    """Set the number as a line of its own, where no square has room beside the word."""
+    said = " ".join(part for part in (key.number, key.below, key.above) if part)
+    return tagged(rounded(set_text(said, column.paper.strong, column)), Tag.P)
 
 
 def _key_texts(key: KeyNumber, top: float, column: Column) -> list[Text]:

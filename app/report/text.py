@@ -6,6 +6,9 @@ import unicodedata
 REPLACEMENT = "\ufffd"
 """What is printed for a character that cannot be."""
 
+BAR = "\u2588"
+"""What stands for each piece of a text that is blacked out."""
+
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"

@@ -1,16 +1,17 @@
 """The worker: a process that stays warm, prints plans for the window and tries experiments.
 
 It reads requests, one line of JSON each, and answers each with one line of JSON and what was
-asked for: a PDF, or the experiment as JSON.
+asked for: a PDF, what pages it would have as JSON, a picture of one of these pages, or the
+experiment as JSON.
 """
 
 import json
 import sys
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import BinaryIO, Literal
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from app.advice.advise import advise
 from app.advice.experiment import Experiment, experiment
@@ -18,34 +19,47 @@ from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
 from app.model.value import Value
 from app.plan import Plan
-from app.report.content.plan import strategy_plan
+from app.report.content.documents import PLAN, document
+from app.report.options import Options
 from app.report.paper import PAPERS
-from app.report.pdf import CannotPrint, pdf
+from app.report.pdf import CannotPrint, missing_characters, pdf
+from app.report.pictures import WIDEST, Pictures
 
 _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
-_DOCUMENTS = {"plan": strategy_plan}
+_EXPERIMENT, _PAGES = "experiment", "pages"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
-class Request(Value):
-    """What to make: of which plan, which document of it or an experiment, and how."""
+class Request(Options):
+    """What to make of which plan, and how: a document, the plan's pages to look at, or a trial."""
 
     plan: Plan
-    document: Literal["plan", "experiment"] = "plan"
+    document: str = PLAN
     language: str
-    paper: Literal["a4", "letter"]
     date: date
+
+
+class Picture(Value):
+    """A page, as it was when pages were asked for last, and how many pixels wide to draw it."""
+
+    document: Literal["page"]
+    page: int = Field(ge=0)
+    width: int = Field(ge=1, le=WIDEST)
+
+
+_REQUESTS: TypeAdapter[Picture | Request] = TypeAdapter(Picture | Request)
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer every request until there are no more; one that fails does not end the work."""
+    pictures = Pictures()
     for line in requests:
         try:
-            content = _made(line)
-            header: dict[str, object] = {"ok": True, "bytes": len(content)}
+            content, missing = _made(line, pictures)
+            header: dict[str, object] = {"ok": True, "bytes": len(content), "missing": missing}
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
             content, header = b"", {"ok": False, "error": type(failure).__name__}
@@ -53,9 +67,17 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _made(line: bytes) -> bytes:
-    request = Request.model_validate_json(line)
-    return _tried(request) if request.document == "experiment" else _printed(request)
+def _made(line: bytes, pictures: Pictures) -> tuple[bytes, str]:
+    """Return what was asked for, and the characters that no font has."""
+    request = _REQUESTS.validate_json(line)
+    if isinstance(request, Picture):
+        return pictures.draw(request.page, request.width), ""
+    if request.document == _EXPERIMENT:
+        return _tried(request), ""
+    if request.document == _PAGES:
+        printed, missing = _printed(request, PLAN)
+        return pictures.show(printed).model_dump_json().encode(), missing
+    return _printed(request, request.document)
 
 
 def _tried(request: Request) -> bytes:
@@ -63,10 +85,10 @@ def _tried(request: Request) -> bytes:
     return _EXPERIMENTS.dump_json(experiment(advice.case))
 
 
-def _printed(request: Request) -> bytes:
-    tell = _DOCUMENTS[request.document]
-    language = Language.load(request.language)
-    return pdf(tell(request.plan, _knowledge(), language, request.date), PAPERS[request.paper])
+def _printed(request: Request, name: str) -> tuple[bytes, str]:
+    language, tell = Language.load(request.language), partial(document, name)
+    printout = request.told(tell, request.plan, _knowledge(), language, request.date)
+    return pdf(printout, request.sheet()), "".join(missing_characters(printout))
 
 
 @cache
@@ -76,7 +98,7 @@ def _knowledge() -> Knowledge:
 
 def _warm() -> None:
     """Print an empty plan, so that the first request finds fonts and calendars loaded."""
-    empty = strategy_plan(Plan(), _knowledge(), Language(), date(2000, 1, 1))
+    empty = document(PLAN, Plan(), _knowledge(), Language(), date(2000, 1, 1))
     pdf(empty, PAPERS["a4"])
 
 

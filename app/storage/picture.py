@@ -40,6 +40,15 @@ def logo_file(name: str) -> Path | None:
     return file if name and file.is_file() else None
 
 
+def kept_logo(name: str, *, disk: Disk = DISK) -> bytes:
+    """Return the logo of this name; nothing if none is kept or it cannot be read."""
+    file = logo_file(name)
+    try:
+        return disk.read(file, LIMIT) if file else b""
+    except OSError:
+        return b""  # a plan is printed without it rather than not at all
+
+
 def size_of(data: bytes) -> tuple[int, int]:
     """Return width and height of a PNG or JPEG picture in pixels; 0 and 0 if it is neither."""
     if data.startswith(_PNG) and data[12:16] == b"IHDR" and len(data) > 24:

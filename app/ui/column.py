@@ -25,8 +25,8 @@ class Column(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(unit)
         outer = QVBoxLayout(self)
-        airy = theme.scale() < theme.LARGE and not theme.in_meeting()
-        above = unit * 6 if airy else unit * 2
+        roomy = theme.scale() < theme.LARGE and room <= theme.TABLE_WIDTH
+        above = unit * 6 if roomy and not theme.in_meeting() else unit * 2
         outer.setContentsMargins(theme.margin(), above, unit * 4, unit * 4)
         outer.addWidget(content)
 

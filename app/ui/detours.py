@@ -11,15 +11,15 @@ from app.ui.advice.view import AdviceView
 from app.ui.document import Place
 from app.ui.minutes import MinutesView
 from app.ui.page import PageView
+from app.ui.pages_beside import PagesBeside
 from app.ui.sections import VERDICT
 from app.ui.steps import AGAIN, owner_of
-from app.ui.surroundings import Surroundings
 from app.ui.views import MINUTES, RECKON
 
 PARKED = "parked"
 
 
-class Detours(Surroundings):
+class Detours(PagesBeside):
     """Shows asides over the step where the person is, and brings him back from a question."""
 
     came_from: tuple[str, int, str] | None = None
@@ -134,9 +134,13 @@ class Detours(Surroundings):
         assert isinstance(view, MinutesView)
         view.go_to(place)
 
+    def glance(self) -> None:
+        """Go to the home of the plan."""
+        self.go(0)
+
     def show_parked(self) -> None:
-        """Show the parked thoughts."""
-        raise NotImplementedError
+        """Go to where the parked thoughts stand."""
+        self.glance()
 
     def go_to_section(self, name: str) -> None:
         """Go to the first step of a section."""

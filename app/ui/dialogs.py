@@ -10,7 +10,6 @@ from app.language import N_, Language
 
 SUFFIX = ".strateg"
 PLANS = N_("Plans (*{suffix})")
-PAPERS = {"a4": N_("PDF on A4 (*.pdf)"), "letter": N_("PDF on Letter (*.pdf)")}
 
 
 def file_to_open(parent: QWidget, language: Language, folder: Path) -> Path | None:
@@ -39,18 +38,12 @@ def file_to_save(
     return _with_ending(parent, language, chosen, SUFFIX)
 
 
-def file_to_export(
-    parent: QWidget, language: Language, start: Path, paper: str
-) -> tuple[Path, str] | None:
-    """Ask where to export to and on which paper (a4 or letter is offered first); return both."""
-    kinds = {language.say(text): size for size, text in PAPERS.items()}
-    first = next(text for text, size in kinds.items() if size == paper)
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent, language.say(N_("Export the plan")), str(start), ";;".join(kinds), first
-    )
+def file_to_export(parent: QWidget, language: Language, start: Path) -> Path | None:
+    """Ask where to export to."""
+    title, kind = language.say(N_("Export the plan")), language.say(N_("PDF (*.pdf)"))
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kind)
     _forget_folders()
-    path = _with_ending(parent, language, chosen, ".pdf")
-    return (path, kinds.get(kind, paper)) if path else None
+    return _with_ending(parent, language, chosen, ".pdf")
 
 
 def folder_to_choose(parent: QWidget, language: Language, start: Path) -> Path | None:

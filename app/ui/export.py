@@ -1,6 +1,6 @@
 """Exporting from the window: ask where to, show that it goes on, say what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from app.storage.errors import StorageError
 from app.ui.dialogs import file_name, file_to_export, there
 from app.ui.exporter import Exporter
 from app.ui.notice import Act
+from app.ui.paper import PaperDialog
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -25,6 +26,7 @@ PATIENCE = 300
 """Milliseconds before the progress is shown."""
 NEVER = 2**31 - 1
 NO_PROGRAM = N_("No program on this computer opens {file}. You can copy it to one that does.")
+NO_FONT = N_("No font here has these characters, so their codes are printed: {codes}.")
 TO_PRINT = N_("The paper is open in your program for PDF files. Please print it from there.")
 
 
@@ -52,19 +54,24 @@ class Export(QObject):
         self.exporter.warm()
         folder = beside.parent if beside else self.window.preferences.plans_folder()
         start = there(folder) / self._name(plan)
-        paper = settings.load()[0].paper.size.value
-        if chosen := file_to_export(self.window, self.window.language, start, paper):
-            self.begin(plan, *chosen)
+        paper = settings.load()[0].paper
+        how = PaperDialog(self.window, self.window.language, plan, paper.size.value)
+        if how.exec() and (path := file_to_export(self.window, self.window.language, start)):
+            self.begin(plan, path, {**how.chosen(), **paper.adviser()})
+        how.deleteLater()
 
     def print_out(self, plan: Plan) -> None:
         """Make the PDF in a private place, and open it where it can be printed."""
-        paper = settings.load()[0].paper.size.value
-        self.begin(plan, printing.paper_file(self._name(plan)), paper, printing=True)
+        paper = settings.load()[0].paper
+        options = {"paper": paper.size.value, **paper.adviser()}
+        self.begin(plan, printing.paper_file(self._name(plan)), options, printing=True)
 
     def _name(self, plan: Plan) -> str:
         return f"{file_name(title(plan), self.window.language)}.pdf"
 
-    def begin(self, plan: Plan, path: Path, paper: str, *, printing: bool = False) -> None:
+    def begin(
+        self, plan: Plan, path: Path, options: Mapping[str, object], *, printing: bool = False
+    ) -> None:
         """Make a PDF in the background, with a progress that can be cancelled."""
         self.printing = printing
         self.progress = QProgressDialog(
@@ -74,7 +81,7 @@ class Export(QObject):
         self.progress.setMinimumDuration(NEVER)  # by itself it would wait for four seconds
         self.patience.start()
         self.progress.canceled.connect(self.cancel)
-        self.exporter.export(plan, self.window.language, paper, path)
+        self.exporter.export(plan, self.window.language, options, path)
 
     def cancel(self) -> None:
         """Stop, and say that nothing was written."""
@@ -90,7 +97,10 @@ class Export(QObject):
             return
         see = (self.say(N_("Open it")), lambda: self._show(path))
         folder = (self.say(N_("Show in folder")), lambda: self._show(path.parent))
-        self.tell(self.say(N_("The plan was exported to {file}."), file=path), (see, folder))
+        done = self.say(N_("The plan was exported to {file}."), file=path)
+        codes = ", ".join(f"U+{ord(character):04X}" for character in self.exporter.missing)
+        missing = " " + self.say(NO_FONT, codes=codes) if codes else ""
+        self.tell(done + missing, (see, folder))
 
     def show_failed(self, path: Path, error: StorageError | None) -> None:
         """Say why there is no PDF."""

@@ -1,20 +1,19 @@
 """Export from the window: a warm process makes the paper, the same save as ever writes it."""
 
 import json
-import os
-import sys
+from collections.abc import Mapping
 from concurrent.futures import Future
-from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.language import Language
 from app.plan import Plan
 from app.storage.errors import StorageError
 from app.storage.whole import write_whole
 from app.ui.background import Background
+from app.ui.worker import request, start
 
 
 class Exporter(QObject):
@@ -28,6 +27,8 @@ class Exporter(QObject):
         super().__init__()
         self.process: QProcess | None = None
         self.path: Path | None = None
+        self.missing = ""
+        """Characters of the last paper that no font has."""
         self._answer = bytearray()
         self._files = Background(self, "export")
 
@@ -37,26 +38,17 @@ class Exporter(QObject):
             self.process = QProcess(self)
             self.process.readyReadStandardOutput.connect(self._read)
             self.process.finished.connect(self._ended)
-            environment = QProcessEnvironment.systemEnvironment()
-            environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
-            self.process.setProcessEnvironment(environment)
-            self.process.setStandardErrorFile(QProcess.nullDevice())
-            self.process.start(sys.executable, ["-P", "-m", "app.report.worker"])
+            start(self.process)
 
-    def export(self, plan: Plan, language: Language, paper: str, path: Path) -> None:
+    def export(
+        self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
+    ) -> None:
         """Make a PDF of a plan as it is now and write it to a file."""
         self.warm()
         assert self.process
         self.path = path
         self._answer.clear()
-        request = {
-            "plan": plan.model_dump(mode="json"),
-            "document": "plan",
-            "language": language.code,
-            "paper": paper,
-            "date": date.today().isoformat(),
-        }
-        self.process.write(json.dumps(request).encode() + b"\n")
+        self.process.write(request("plan", plan, language, options))
 
     def cancel(self) -> None:
         """Stop the work; a PDF that stood there before stays as it was."""
@@ -83,6 +75,7 @@ class Exporter(QObject):
         elif len(rest) >= answer["bytes"]:
             self._answer.clear()
             data, path = rest[: answer["bytes"]], self.path
+            self.missing = answer["missing"]
             self._files.run(partial(write_whole, path, data), self._finish)
 
     def _finish(self, done: Future[bool]) -> None:

@@ -79,11 +79,12 @@ class Field(QWidget):
         self.editor.setVisible(not waits)
         self.mark.setVisible(not waits and not question.optional)
 
-    def put_below_editor(self, part: QWidget) -> None:
-        """Show, right below the editor, something that follows from the answer."""
+    def put_below(self, *parts: QWidget) -> None:
+        """Put something right below the editor, before the mark."""
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self.editor) + 1, part)
+        for part in parts:
+            layout.insertWidget(layout.indexOf(self.mark), part)
 
     def _edit(self, value: object, cell: str) -> None:
         self.edited.emit(self.asked, value, cell)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.paper import PaperDialog
+
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 
@@ -112,6 +114,8 @@ class Person:
         def answer():
             dialog = QApplication.activeModalWidget()
             assert not isinstance(dialog, QMessageBox), dialog.text()
+            if isinstance(dialog, PaperDialog):
+                QTest.keyClick(dialog, Qt.Key.Key_Return)
             if not isinstance(dialog, QFileDialog):
                 QTimer.singleShot(50, answer)
                 return

@@ -391,7 +391,7 @@ def test_an_export_can_be_cancelled_and_leaves_the_file_that_was_there(opened, d
     person = opened(documents / "law.strateg")
     pdf = documents / "law.pdf"
     pdf.write_bytes(b"before")
-    exporting(person.window.desk).begin(Plan(), pdf, "a4")
+    exporting(person.window.desk).begin(Plan(), pdf, {"paper": "a4"})
     (progress,) = person.window.findChildren(QProgressDialog)
     person.waits(progress.isVisible)
     person.clicks("Cancel")

@@ -155,6 +155,7 @@ def changes_its_mind():
 def exports(pdf):
     yield "hear", "Check your plan"
     yield "press", "push button", "Export the plan"
+    yield "press", "push button", "Choose the file"
     yield "write", "File name:", str(pdf)
     yield "press", "push button", "Save"
     yield "hear", "The plan was exported to"

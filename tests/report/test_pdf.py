@@ -7,9 +7,21 @@ import pytest
 from pypdf import PdfReader
 
 from app.language import Language
-from app.model.block import Answer, Grid, Heading, Items, Paragraph
+from app.model.block import (
+    Answer,
+    Figure,
+    Grid,
+    Heading,
+    Items,
+    KeyNumber,
+    Paragraph,
+    Statement,
+    Task,
+    Tasks,
+)
+from app.model.figure import Bar, Bars, Limit, Part
 from app.report import pdf as printing
-from app.report.paper import A4, BLOCK_HEIGHT, BLOCK_WIDTH, LETTER, PAPERS
+from app.report.paper import A4, LETTER, PAPERS
 from app.report.pdf import CannotPrint, missing_characters, pdf
 from tests.report.printouts import own_words, places, printout, squeezed, words
 
@@ -44,16 +56,58 @@ def test_everything_stands_on_the_paper_in_the_order_of_reading(data):
         at = found
 
 
-@pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
-def test_text_stays_inside_the_block(plan, paper):
-    left, right = paper.left, paper.left + BLOCK_WIDTH
-    upper = paper.height - paper.top
-    for word in places(pdf(plan, paper)):
+LARGE = {"large": A4.adapted(large=True, mono=True, accent=None)}
+LONG = printout(
+    Answer("Q" * 200, "m" * 300, "m" * 900, (Paragraph("w" * 20_000), Items(("m" * 600, "a")))),
+    Grid(("Name", "Sum"), (("m" * 500, "1"),) * 3, frozenset({1})),
+    Grid(("Name", "Sum"), (("bread", "1"),) * 500, frozenset({1})),
+    Statement("T" * 99, "NOT YET " * 9, "m" * 500, key=KeyNumber("m" * 60, "1" * 40, "m" * 60)),
+    Tasks("w" * 90, (Task("m" * 400, "w" * 200), Task("short"))),
+    Figure(Bars("m" * 200, (Bar("m" * 200, (Part(3),), "3" * 90),), 4, (Limit(2, "m" * 90),))),
+    title="m" * 300,
+    firm="m" * 300,
+)
+
+
+@pytest.mark.parametrize("paper", [*PAPERS.values(), *LARGE.values()], ids=[*PAPERS, *LARGE])
+@pytest.mark.parametrize("printed", [LONG, None, printout()], ids=["long", "usual", "empty"])
+def test_text_stays_inside_the_block(plan, paper, printed):
+    edge, width = paper.left * paper.point, paper.block_width * paper.point
+    upper, height = paper.height - paper.top * paper.point, paper.block_height * paper.point
+    for word in places(pdf(printed or plan, paper)):
         x, y, end, foot = word.box
-        assert left - 0.5 <= x < end <= right + 0.5, word
+        left = edge + x // (paper.width / paper.blocks) * (paper.width / paper.blocks)
+        assert left - 0.5 <= x < end <= left + width + 0.5, word
         assert paper.height > foot, word
-        head_or_foot = y < upper - 20 or y > upper + BLOCK_HEIGHT + 20
-        assert head_or_foot or (y >= upper - 1 and foot <= upper + BLOCK_HEIGHT + 4), word
+        head_or_foot = y < upper - 20 or y > upper + height + 16
+        assert head_or_foot or (y >= upper - 2 and foot <= upper + height + 6), word
+
+
+def test_nothing_is_set_smaller_than_nine_points_and_large_print_has_18():
+    for paper in (*PAPERS.values(), *LARGE.values()):
+        styles = (paper.small, paper.head, paper.body, paper.owner)
+        assert min(style.size * paper.point for style in styles) >= 9
+    body = LARGE["large"].body
+    assert body.size * LARGE["large"].point == pytest.approx(18)
+    assert body.leading * LARGE["large"].point == pytest.approx(26)
+
+
+def test_in_black_only_nothing_is_drawn_in_another_colour():
+    for page in reader(pdf(LONG, LARGE["large"])).pages:
+        drawn = page.get_contents().get_data().decode("latin-1").splitlines()
+        colours = {line for line in drawn if line.lower().endswith(" rg")}
+        assert {colour[:-3] for colour in colours} <= {"0 0 0", "1 1 1"}
+
+
+def test_a_sheet_of_a3_holds_two_pages_and_every_link_leads_to_its_half():
+    wide, narrow = reader(pdf(LONG, PAPERS["a3"])), reader(pdf(LONG, A4))
+    assert len(wide.pages) == -(-len(narrow.pages) // 2)
+    assert {entry["/Left"] for entry in flat(wide.outline)} == {0, A4.width}
+
+
+def flat(outline):
+    for entry in outline:
+        yield from flat(entry) if isinstance(entry, list) else [entry]
 
 
 def test_pages_have_the_size_of_the_paper(plan):
@@ -109,7 +163,7 @@ def test_the_contents_name_the_pages_of_the_chapters(data):
 def test_long_contents_count_their_own_pages():
     chapters = [b for n in range(90) for b in (Heading(f"Chapter{n}"), Paragraph("text"))]
     read = reader(pdf(printout(*chapters), A4))
-    pages = [page.extract_text() for page in read.pages]
+    pages = [page.extract_text().replace(" \n", "\n") for page in read.pages]
     last = next(n for n, text in enumerate(pages, 1) if n > 10 and "Chapter89\n" in text)
     listed = next(text for text in pages if "Chapter89\n" in text).splitlines()
     assert listed[listed.index("Chapter89") + 1] == str(last) == str(len(pages))
@@ -167,7 +221,8 @@ def test_characters_that_no_font_has_are_listed_and_shown(name):
     value = {"made_by": (text,), "blocks": (Answer("1", text, "", (Items((text,)),)),)}
     found = printout(**{name: value.get(name, text)})
     assert missing_characters(found) == ("面", "🍞")
-    assert "�" in squeezed(" ".join(words(pdf(found, A4))))
+    read = squeezed(" ".join(words(pdf(found, A4))))
+    assert "bread🍞面" in read
     assert missing_characters(printout(own_words("Zażółć → ψωμί ёж\n\t\x00 ✓ ❤️ 3 ≤ 5"))) == ()
 
 

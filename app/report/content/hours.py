@@ -8,6 +8,7 @@ from app.advice.situation import willing
 from app.language import N_, Language
 from app.model.block import Answer, Block, Figure, Grid, Heading, Items, Paragraph, Voice
 from app.model.figure import Bar, Bars, Limit, Part, Texture
+from app.report.content.sheets.rota import rota_figure
 from app.report.content.ways import way_bar
 from app.report.content.words import hours
 
@@ -102,13 +103,15 @@ def growth_figure(advice: Advice, language: Language) -> Bars:
 
 def _wait(advice: Advice, language: Language) -> Iterator[Block]:
     wait, say = advice.wait, language.say
-    told = [Paragraph(wait.sentence.said(language))]
+    yield Figure(rota_figure(advice, language))
+    told = []
     if wait.kept is not None:
         text = N_("The promise is kept.") if wait.kept else N_("The promise cannot be kept.")
         told.append(Paragraph(say(text)))
     if advice.further_look:
         told.append(Paragraph(advice.further_look.sentence.said(language)))
-    yield Answer("", say(N_("The longest wait")), "", tuple(told))
+    if told:
+        yield Answer("", say(N_("The longest wait")), "", tuple(told))
 
 
 def money_rows(advice: Advice, language: Language) -> tuple[tuple[str, str], ...]:

@@ -30,7 +30,7 @@ def network_pages(advice: Advice, language: Language) -> Iterator[Block]:
             quiet=True,
         )
     for network in networks:
-        yield Answer("", say(network.short), "", tuple(_facts(network.facts, advice, language)))
+        yield Answer("", say(network.short), "", tuple(facts_told(network.facts, advice, language)))
 
 
 def _rules(network: Network, language: Language) -> Iterator[Block]:
@@ -54,13 +54,14 @@ def _laws(advice: Advice, language: Language) -> Iterator[Block]:
         return
     yield Heading(language.say(N_("What to know of the countries")), 2)
     for note in notes:
-        told = (*_facts([note], advice, language),)
+        told = (*facts_told([note], advice, language),)
         yield Answer("", language.country(note.country), "", told)
     warning = language.say(N_("This is information and no legal advice."))
     yield Paragraph(warning, small=True)
 
 
-def _facts(facts: Iterable[Fact], advice: Advice, language: Language) -> Iterator[Block]:
+def facts_told(facts: Iterable[Fact], advice: Advice, language: Language) -> Iterator[Block]:
+    """Return facts, each with its source, its date and how good it is."""
     for fact in facts:
         source = Paragraph(_source(fact, advice, language), small=True)
         yield inner(Paragraph(language.say(fact.text)), source)

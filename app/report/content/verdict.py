@@ -32,15 +32,14 @@ WHO = N_("Who, when")
 def verdict_page(advice: Advice, language: Language) -> tuple[Block, ...]:
     """Return what is printed with the verdict, always (H5)."""
     parts = (untouched, _instead, _worth, _reasons, _conditions, certainty, _end, doubts)
-    told = (block for part in parts for block in part(advice, language))
-    return (statement(advice, language), *told)
+    return tuple(block for part in parts for block in part(advice, language))
 
 
 def statement(advice: Advice, language: Language) -> Statement:
     """Return the verdict as it stands on the cover."""
     verdict = advice.verdict
     return Statement(
-        title=language.say(N_("The verdict")),
+        title=language.say(N_("Summary")),
         word=language.say(verdict.result.label),
         sentence=verdict.sentence.said(language),
         note=_note(advice, language),
@@ -140,11 +139,12 @@ def _conditions(advice: Advice, language: Language) -> Iterator[Block]:
         N_("Go after these {count} things"),
         len(verdict.conditions),
     )
-    tasks = tuple(_task(each.id, each.text, advice, language) for each in verdict.conditions)
+    tasks = tuple(task(each.id, each.text, advice, language) for each in verdict.conditions)
     yield Answer(NOTHING, name, NOTHING, (Tasks(say(WHO), tasks),))
 
 
-def _task(id_: str, text: str, advice: Advice, language: Language) -> Task:
+def task(id_: str, text: str, advice: Advice, language: Language) -> Task:
+    """Return a condition as something to do, with who does it when, as far as it is known."""
     row = advice.plan.decisions.conditions.of(id_)
     day = language.date(row.day) if row and isinstance(row.day, date) else NOTHING
     return Task(language.say(text), row.person.strip() if row else NOTHING, day)

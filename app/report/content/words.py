@@ -42,3 +42,8 @@ def asked_at(spot: Spot, plan: Plan, language: Language) -> str:
     """Return the short name of the question at a spot."""
     section = sections(plan).get(spot.section)
     return asked(section.page(spot.page), spot.key, language) if section else ""
+
+
+def firm_name(plan: Plan, language: Language) -> str:
+    """Return what the firm is called, or that it has no name yet."""
+    return plan.business.firm.name.strip() or language.say(N_("A firm without a name yet"))

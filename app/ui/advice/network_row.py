@@ -80,7 +80,7 @@ class NetworkRow(QWidget):
         say = self.language.say
         band = say(fit.band.label)
         number = self.language.number(shown(fit.fit))
-        self.fit.setText(say(N_("{fit}  {band}"), fit=number, band=band))
+        self.fit.setText(say(N_("{fit} {band}"), fit=number, band=band))
         self.factors.show_fit(fit)
         self.brake.setText(fit.sentence.said(self.language))
         self.alone.setText(say(N_("{hours} h"), hours=self.language.number(round(alone, 1))))

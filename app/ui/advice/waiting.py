@@ -157,5 +157,5 @@ def add_wait(page: PageView, live: LiveAdvice) -> WaitNow | None:
     field = form.fields[LOOKS.key]
     assert isinstance(field.editor, RotaEditor)
     wait = WaitNow(live, page.language, field.editor)
-    field.put_below_editor(wait)
+    field.put_below(wait)
     return wait

@@ -1,0 +1,91 @@
+"""What is left to a hand: lines to write on, questions with room below them, slips to cut off."""
+
+from math import ceil
+
+from app.model.block import Blank, Lines
+from app.model.figure import Texture
+from app.report.lines import printable, shortened
+from app.report.paper import LINE
+from app.report.row import PADDING, Box, Column, Row, Rule, Text, baseline, kept, set_text, space
+from app.report.text import one_line
+
+HAND = 8 / 25.4 * 72
+"""The distance of two lines for a hand, in points: 8 mm."""
+FREE = 1.8
+"""How much more room a question leaves than it takes: three fifths of a sheet are for the hand."""
+_GAP = 6.0
+_LEAST = 2
+_DASH = 4.0
+
+
+def set_lines(lines: Lines, column: Column) -> list[Row]:
+    """Set empty lines under the heads of their columns, which are repeated on each page."""
+    heads = [_head(head, column) for head in lines.heads if any(head)]
+    several = len(lines.heads) > 1
+    rows: list[Row] = []
+    for _ in range(lines.count):
+        record = [_line(head, column) for head in lines.heads]
+        if several:
+            record[-1] = _strong(record[-1])
+        rows += [*kept(record[:-1]), *record[-1:]]
+    first, *others = [row._replace(repeat=tuple(heads)) for row in rows] or [Row(0)]
+    return [
+        *kept(_above(heads)),
+        first,
+        *others[:-1],
+        *[row._replace(snap=True) for row in others[-1:]],
+    ]
+
+
+def _places(count: int, column: Column) -> list[tuple[float, float]]:
+    """Return where each of some equal columns begins, and how wide it is."""
+    wide = (column.width - _GAP * (count - 1)) / count
+    return [(column.x + n * (wide + _GAP), wide) for n in range(count)]
+
+
+def _head(head: tuple[str, ...], column: Column) -> Row:
+    style = column.paper.head
+    texts = tuple(
+        Text(x, baseline(style), shortened(printable(one_line(name), style), style, wide), style)
+        for name, (x, wide) in zip(head, _places(len(head), column), strict=True)
+    )
+    return Row(style.leading, texts)
+
+
+def _above(heads: list[Row]) -> list[Row]:
+    """Return the heads with a little space above them."""
+    return [space(PADDING)._replace(keep=True), *heads] if heads else []
+
+
+def _line(head: tuple[str, ...], column: Column) -> Row:
+    hairline = column.paper.palette.hairline
+    places = _places(max(1, len(head)), column)
+    return Row(HAND, rules=tuple(Rule(x, HAND - 1, wide, 0.5, hairline) for x, wide in places))
+
+
+def _strong(row: Row) -> Row:
+    """Return a line that ends a record."""
+    return row._replace(rules=tuple(rule._replace(thickness=1.25) for rule in row.rules))
+
+
+def set_blank(blank: Blank, column: Column) -> list[Row]:
+    """Set a question over the whole width, with more room below it than it takes itself."""
+    paper = column.paper
+    title = f"{blank.number}  {blank.name}".strip()
+    rows = set_text(title, paper.strong, column) if title else []
+    for question in blank.questions:
+        rows += set_text(question, paper.small, column)
+    printed = sum(row.height for row in rows) + LINE
+    count = max(_LEAST, ceil(FREE * printed / HAND))
+    lines = set_lines(Lines(count, (blank.columns,)), column)
+    return [*kept(rows), *kept(lines[:-1]), lines[-1], space(LINE / 2)]
+
+
+def cut(column: Column) -> Row:
+    """Return the dashed line along which a sheet is cut."""
+    down, colour = LINE, column.paper.palette.grey
+    dashes = tuple(
+        Box(column.x + n * 2 * _DASH, down, _DASH, 0.75, Texture.FILLED, colour)
+        for n in range(int(column.width / (2 * _DASH)))
+    )
+    return Row(2 * LINE, boxes=dashes)

@@ -1,0 +1,54 @@
+"""The golden thread: from each task of the year to the number in which it will be seen."""
+
+from collections.abc import Iterator
+
+from app.advice.advise import Advice
+from app.advice.thread import Link, Strand
+from app.language import N_, Language
+from app.model.block import Block, Figure, Paragraph
+from app.model.figure import Chain, Knot
+from app.model.sentence import Sentence
+from app.report.content.sheets.parts import short
+
+
+def thread_sheet(advice: Advice, language: Language) -> Iterator[Block]:
+    """Return a chain for each purpose; where a link is missing, what it is."""
+    strands, say = advice.thread.strands, language.say
+    if not strands:
+        yield Paragraph(say(N_("There is no thread yet. It begins with a purpose.")))
+    for strand in strands:
+        yield Figure(_chain(strand, language))
+
+
+def _chain(strand: Strand, language: Language) -> Chain:
+    title = N_("“{purpose}” runs from a task of the year to a result.")
+    if strand.broken:
+        title = N_("“{purpose}” does not yet run from a task of the year to a result.")
+    knots = tuple(_knot(link, through, strand, language) for link, through in strand.links)
+    return Chain(language.say(title, purpose=strand.purpose.said(language)), knots)
+
+
+def _knot(
+    link: Link, through: tuple[Sentence | str, ...], strand: Strand, language: Language
+) -> Knot:
+    label = language.say(NAMES[link])
+    if through:
+        most = MOST.get(link, len(through))
+        texts = (p if isinstance(p, str) else p.said(language) for p in through[:most])
+        return Knot(label, (short("; ".join(texts), 300),))
+    missing = strand.missing(link).said(language) if link in strand.torn else ""
+    return Knot(label, (missing or language.say(N_("Follows from the link above.")),), torn=True)
+
+
+NAMES = {
+    Link.PRIORITY: N_("Task of the year"),
+    Link.PURPOSE: N_("Purpose"),
+    Link.ITEM: N_("SWOT"),
+    Link.PAIR: N_("What follows"),
+    Link.NETWORK: N_("Network"),
+    Link.PERSON: N_("Person"),
+    Link.MEASURE: N_("Result"),
+}
+"""The links in a word or two, beside the thread."""
+MOST = {Link.ITEM: 2, Link.PAIR: 1}
+"""How many of what a link runs through are told; the others stand with the four lists."""

@@ -1,0 +1,85 @@
+"""How a document is printed: on which paper, how large, in which colours, and without what."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Literal
+
+from pydantic import Base64Bytes
+
+from app.knowledge.catalogue import Knowledge
+from app.language import N_, Language
+from app.model.block import Answer, Block, Heading
+from app.model.value import Value
+from app.plan import Plan, sections
+from app.report.logo import usable
+from app.report.paper import PAPERS, Colour, Paper
+from app.report.printout import Printout
+from app.report.redact import Discreet, names, redacted
+
+BLACKED_OUT = N_(
+    "Costs are blacked out, and people’s names wherever they stand exactly as in the lists of"
+    " the plan."
+)
+LEFT_OUT = N_("Answers left out: {sections}")
+Tell = Callable[[Plan, Knowledge, Language, date], Printout]
+
+
+class Options(Value):
+    """What a person can choose when a document is printed, and who advises the firm."""
+
+    paper: Literal["a4", "letter", "a3"] = "a4"
+    large_print: bool = False
+    mono: bool = False
+    without: tuple[str, ...] = ()
+    """Ids of the sections whose answers are left out."""
+    redact: bool = False
+    adviser: str = ""
+    colour: str = ""
+    """Of headings, like #2B4C86."""
+    logo: Base64Bytes = b""
+    """A PNG or JPEG picture."""
+
+    def sheet(self) -> Paper:
+        """Return the paper to print on."""
+        size = PAPERS[self.paper]
+        return size.adapted(large=self.large_print, mono=self.mono, accent=_colour(self.colour))
+
+    def told(
+        self, tell: Tell, plan: Plan, knowledge: Knowledge, language: Language, today: date
+    ) -> Printout:
+        """Return a document of a plan with only what these options let through."""
+        spoken = language
+        if self.redact:
+            spoken = Discreet(language.code, language.translations)
+        printout = tell(plan, knowledge, spoken, today)
+        hidden = [section for name, section in sections(plan).items() if name in self.without]
+        printout = replace(printout, blocks=(*_left(printout, plan, self.without),))
+        if self.redact:
+            printout = redacted(printout, names(plan))
+        titles = ", ".join(language.say(section.title) for section in hidden)
+        notes = [language.say(BLACKED_OUT)] if self.redact else []
+        notes += [language.say(LEFT_OUT, sections=titles)] if hidden else []
+        return replace(printout, notes=tuple(notes), adviser=self.adviser, logo=usable(self.logo))
+
+
+def _colour(code: str) -> Colour | None:
+    if not code:
+        return None
+    red, green, blue = (int(code[n : n + 2], 16) / 255 for n in (1, 3, 5))
+    return red, green, blue
+
+
+def _left(printout: Printout, plan: Plan, without: tuple[str, ...]) -> Iterator[Block]:
+    """Yield the blocks of a document without the answers of some sections."""
+    hidden = {
+        screen.number
+        for name, section in sections(plan).items()
+        if name in without
+        for screen in section.screens()
+    }
+    left = [b for b in printout.blocks if not (isinstance(b, Answer) and b.number in hidden)]
+    for block, after in zip(left, [*left[1:], None], strict=True):
+        alone = isinstance(block, Heading) and (after is None or isinstance(after, Heading))
+        if not (alone and hidden):
+            yield block

@@ -1,0 +1,64 @@
+"""Blacking out: costs and the names of people, for a plan that strangers may read."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from app.language import Language
+from app.plan import Plan
+from app.report.printout import Printout
+from app.report.text import BAR
+
+_BAR = 5 * BAR
+"""As long whatever it hides, so that its length says nothing."""
+
+
+class Discreet(Language):
+    """A language that names no amount of money."""
+
+    def money(self, value: float, currency: str) -> str:
+        """Return a bar."""
+        return _BAR
+
+
+def names(plan: Plan) -> tuple[str, ...]:
+    """Return the names of people as they stand in a plan, the longest first, and typed costs."""
+    found = {" ".join(name.split()) for name in _names(plan)}
+    return tuple(sorted((name for name in found if len(name) > 1), key=lambda n: (-len(n), n)))
+
+
+def _names(plan: Plan) -> Iterator[str]:
+    """Yield what is typed where a plan asks for a person, or in words for a cost."""
+    for person in plan.resourcing.people.people:
+        yield from (person.name, person.deputy)
+    yield from (row.name for row in plan.platforms.speakers.rows)
+    yield from (row.name for row in plan.platforms.listeners.rows)
+    yield from (row.second for row in plan.resourcing.accounts.rows)
+    yield from (row.password for row in plan.business.profiles.rows)
+    yield from (row.last_cost for row in plan.purpose.vacancies.rows)
+    yield from (plan.platforms.group.host, plan.platforms.conversation.who)
+    yield from (plan.purpose.listening.decides, plan.purpose.creators.who)
+    yield plan.resourcing.signature.name
+
+
+def redacted(printout: Printout, hidden: tuple[str, ...]) -> Printout:
+    """Return a printout in which a bar stands for each of some texts; they are gone from it."""
+    if not hidden:
+        return printout
+    words = "|".join(r"\s+".join(map(re.escape, text.split())) for text in hidden)
+    found = re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    parts = ("title", "firm", "place", "made_by", "blocks", "opening")
+    return replace(printout, **{part: _blacked(getattr(printout, part), found) for part in parts})
+
+
+def _blacked(part: Any, found: re.Pattern[str]) -> Any:  # noqa: ANN401 (any part of a block)
+    """Return a part of a printout, whatever it is made of, without the texts that are found."""
+    if isinstance(part, str) and not hasattr(part, "value"):
+        return found.sub(_BAR, part)
+    if isinstance(part, tuple):
+        return tuple(_blacked(each, found) for each in part)
+    if is_dataclass(part) and not isinstance(part, type):
+        changed = {f.name: _blacked(getattr(part, f.name), found) for f in fields(part)}
+        return replace(part, **changed)
+    return part

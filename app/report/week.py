@@ -1,0 +1,129 @@
+"""The week: a column for each day, when the door is open, who looks when, the longest wait."""
+
+from collections.abc import Iterator
+
+from app.model.figure import Look, Span, Texture, Week
+from app.report.lines import printable, shortened, width
+from app.report.paper import LINE, Colour
+from app.report.row import Box, Column, Row, Rule, Text, baseline, kept, set_text
+from app.report.text import one_line
+
+_AXIS = 36.0
+_GAP = 6.0
+_HOUR = 12.0
+"""How high an hour is, in points."""
+_EVERY = 3
+"""Hours from one rule to the next."""
+_STRIP = 8.0
+"""How wide the longest wait is, in points."""
+_MARK = 3.0
+_DAY = 24 * 60
+_NEAR = 75
+"""Minutes between two looks within which the word of the second has no room."""
+
+
+def set_week(figure: Week, column: Column) -> list[Row]:
+    """Set a week under the title that says what it shows."""
+    title = kept(set_text(figure.title, column.paper.strong, column))
+    return [*title, *kept([_heads(figure, column), _grid(figure, column)]), _key(figure, column)]
+
+
+def _left(day: int, figure: Week, column: Column) -> float:
+    return column.x + _AXIS + day * (_wide(figure, column) + _GAP)
+
+
+def _wide(figure: Week, column: Column) -> float:
+    return (column.width - _AXIS) / len(figure.days) - _GAP
+
+
+def _heads(figure: Week, column: Column) -> Row:
+    style = column.paper.head
+    texts = tuple(
+        Text(_left(n, figure, column), 20, shortened(day, style, _wide(figure, column)), style)
+        for n, day in enumerate(figure.days)
+    )
+    return Row(1.5 * LINE, texts)
+
+
+def _grid(figure: Week, column: Column) -> Row:
+    style, height = column.paper.small, 24 * _HOUR
+    hours = range(0, 25, _EVERY)
+    rules = tuple(
+        Rule(column.x + _AXIS, hour * _HOUR, column.width - _AXIS, 0.5, _hairline(column))
+        for hour in hours
+    )
+    marks = [Text(column.x, hour * _HOUR + 3, f"{hour}:00", style) for hour in hours[:-1]]
+    looks = tuple(_looks(figure, column))
+    boxes = (*_open(figure, column), *_wait(figure, column), *(box for _, box in looks))
+    texts = (*marks, *(text for text, _ in looks if text.text))
+    return Row(height + LINE / 2, texts, rules, boxes=boxes)
+
+
+def _hairline(column: Column) -> Colour:
+    return column.paper.palette.hairline
+
+
+def _days(span: Span) -> Iterator[tuple[int, int, int]]:
+    """Yield the parts of a span in single days: the day, and its first and last minute."""
+    at = span.start
+    while at < span.end:
+        end = min(span.end, (at // _DAY + 1) * _DAY)
+        yield at // _DAY % 7, at % _DAY, (end - 1) % _DAY + 1
+        at = end
+
+
+def _open(figure: Week, column: Column) -> Iterator[Box]:
+    wide = _wide(figure, column)
+    for span in figure.open:
+        for day, start, end in _days(span):
+            left = _left(day, figure, column)
+            yield _box(left, start, end, wide, span.texture, _hairline(column))
+
+
+def _wait(figure: Week, column: Column) -> Iterator[Box]:
+    """Yield the longest wait as a strip through the days."""
+    accent = column.paper.palette.accent
+    for span in [figure.wait] if figure.wait else []:
+        for day, start, end in _days(span):
+            yield _box(_left(day, figure, column), start, end, _STRIP, span.texture, accent)
+
+
+def _box(left: float, start: int, end: int, wide: float, texture: Texture, colour: Colour) -> Box:
+    return Box(left, start / 60 * _HOUR, wide, (end - start) / 60 * _HOUR, texture, colour)
+
+
+def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
+    """Yield a mark for each look, and its word where there is room for it."""
+    style, wide = column.paper.small, _wide(figure, column)
+    before = -_DAY
+    for look in sorted(figure.looks, key=lambda look: look.at):
+        day, minute = divmod(look.at, _DAY)
+        down, left = minute / 60 * _HOUR, _left(day, figure, column)
+        room = look.at - before >= _NEAR
+        before = look.at if room else before
+        mark = Box(left, down - 1, wide, _MARK, Texture.FILLED, column.paper.palette.accent)
+        yield _word(look, left, down, column) if room else Text(left, down, "", style), mark
+
+
+def _word(look: Look, left: float, down: float, column: Column) -> Text:
+    style = column.paper.small.coloured(column.paper.palette.ink)
+    room = 54.0 - _STRIP
+    word = shortened(printable(one_line(look.word), style), style, room)
+    # A rule would strike through the word below the mark: then it stands above.
+    crossed = (look.at % _DAY + 15) // (60 * _EVERY) < (look.at % _DAY + 65) // (60 * _EVERY)
+    return Text(left + _STRIP + 2, down - 4 if crossed else down + _MARK + 8, word, style)
+
+
+def _key(figure: Week, column: Column) -> Row:
+    """Set what each texture means beside a piece of it."""
+    style, x = column.paper.small, column.x + _AXIS
+    texts: list[Text] = []
+    boxes: list[Box] = []
+    spans = [*figure.open[:1], *([figure.wait] if figure.wait else [])]
+    for span in spans:
+        word = shortened(printable(one_line(span.label), style), style, column.width / 2)
+        colour = _hairline(column) if span in figure.open else column.paper.palette.accent
+        boxes.append(Box(x, 4.5, 12, 8, span.texture, colour))
+        texts.append(Text(x + 18, baseline(column.paper.body), word, style))
+        x += 36 + width(word, style)
+    return Row(LINE, tuple(texts), boxes=tuple(boxes))

@@ -1,0 +1,215 @@
+"""Sheets of their own: each is printed for every plan, says all it has to say, and is one page."""
+
+import io
+from datetime import date
+from functools import cache
+
+import pytest
+from pypdf import PdfReader
+
+from app.advice.advise import advise
+from app.examples import example, example_names
+from app.knowledge import catalogue
+from app.language import Language
+from app.model.block import Answer, Blank, Figure, Paragraph
+from app.model.figure import Chain, Fields, Knot, Week
+from app.plan import Plan, sections
+from app.report.blanks import FREE, HAND
+from app.report.compose import compose
+from app.report.content.documents import DOCUMENTS, EVERY, PLAN, document
+from app.report.lines import width
+from app.report.pages import paginate
+from app.report.paper import A4, BLOCK_HEIGHT, BLOCK_WIDTH
+from app.report.pdf import pdf
+from app.sections.business.profiles import Profile
+from app.sections.resourcing.people import Person
+from app.sections.swot.item import SwotItem
+from tests.report.printouts import squeezed
+from tests.report.reading import told
+
+TODAY = date(2026, 11, 22)
+NAMES = [name for name in DOCUMENTS if name != PLAN]
+SHEETS = [name for name in NAMES if name != "worksheets"]
+LONG = "Σήμερα ψήνουμε ψωμί με προζύμι, και περισσεύει. " * 12
+
+
+@cache
+def known():
+    return catalogue.read()
+
+
+def crowded():
+    """A bakery that wrote far too much."""
+    plan = example("bakery")
+    items = tuple(SwotItem(text=LONG[:490], weight=3) for _ in range(40))
+    strengths = plan.swot.strengths.replace(items=items)
+    people = tuple(Person(name=f"{LONG[:80]}{n}", hours=1.0, agrees="yes") for n in range(60))
+    rows = tuple(Profile(network="facebook", fate="close") for _ in range(20))
+    answers = plan.tone.answers.replace(just="ψωμί" * 5000, unjust=LONG * 30)
+    return plan.replace(
+        swot=plan.swot.replace(strengths=strengths),
+        tone=plan.tone.replace(answers=answers),
+        business=plan.business.replace(profiles=plan.business.profiles.replace(rows=rows)),
+        resourcing=plan.resourcing.replace(
+            people=plan.resourcing.people.replace(people=people),
+            review=plan.resourcing.review.replace(stop=LONG * 30, why="ω" * 20_000),
+        ),
+    )
+
+
+PLANS = {**{name: example(name) for name in example_names()}, "empty": Plan()}
+
+
+@cache
+def sheet(name, plan):
+    chosen = crowded() if plan == "crowded" else PLANS[plan]
+    return document(name, chosen, known(), Language(), TODAY)
+
+
+@cache
+def pages_of(name, plan):
+    """Return the pages of a sheet; its block is the same on every paper."""
+    return paginate(compose(sheet(name, plan).blocks, A4))
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_says_all_that_it_has_to_say_in_order(name, plan):
+    reader = PdfReader(io.BytesIO(pdf(sheet(name, plan), A4)))
+    lines = [page.extract_text().splitlines()[2:-2] for page in reader.pages]
+    text, at = squeezed("".join("".join(page) for page in lines)), 0
+    sentences = list(told(sheet(name, plan).blocks))
+    assert len(sentences) > 3 or plan in ("empty", "empty-handed")
+    for sentence in sentences:
+        found = text.find(squeezed(sentence), at)
+        assert found >= 0, sentence
+        at = found
+
+
+def test_worksheets_say_all_that_they_have_to_say():
+    test_a_sheet_says_all_that_it_has_to_say_in_order("worksheets", "empty")
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_is_one_page(name, plan):
+    assert len(pages_of(name, plan)) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("plan", ["bakery", "crowded"])
+def test_nothing_stands_outside_the_page(name, plan):
+    for page in pages_of(name, plan):
+        for down, row in page:
+            assert down + row.height <= BLOCK_HEIGHT + 0.01
+            for text in row.texts:
+                assert text.x >= -0.01
+                assert text.x + width(text.text, text.style) <= BLOCK_WIDTH + 0.5, text.text
+            for part in (*row.rules, *row.boxes):
+                assert part.x >= -0.01
+                assert part.x + part.width <= BLOCK_WIDTH + 0.5
+
+
+def test_the_summary_stands_on_one_page_however_much_was_written():
+    assert len(pages_of("summary", "crowded")) == 1
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_names_where_it_comes_from(name):
+    assert DOCUMENTS[name].sources
+    assert DOCUMENTS[name].about
+
+
+def test_names_are_different():
+    assert len(DOCUMENTS) == len(EVERY) == 19
+    with pytest.raises(KeyError):
+        document("poem", Plan(), known(), Language(), TODAY)
+
+
+def figures(name, plan, kind):
+    blocks = sheet(name, plan).blocks
+    return [b.figure for b in blocks if isinstance(b, Figure) and isinstance(b.figure, kind)]
+
+
+def test_the_four_fields_hold_the_four_lists_the_heaviest_first():
+    (figure,) = figures("swot", "law-firm", Fields)
+    swot = PLANS["law-firm"].swot
+    lists = (swot.strengths, swot.weaknesses, swot.opportunities, swot.threats)
+    for field, page in zip(figure.fields, lists, strict=True):
+        weights = {item.text.strip(): item.weight or 1 for item in page.items}
+        assert {text for _, text in field.texts} == {text for text in weights if text}
+        found = [weights[text] for _, text in field.texts]
+        assert found == sorted(found, reverse=True)
+
+
+def test_the_thread_breaks_where_a_link_is_missing():
+    plan = PLANS["bakery"]
+    page = plan.purpose.purposes
+    rows = tuple(row.replace(priority="") for row in page.rows)
+    torn = plan.replace(purpose=plan.purpose.replace(purposes=page.replace(rows=rows)))
+    whole = [figure.knots[0] for figure in figures("thread", "bakery", Chain)]
+    blocks = document("thread", torn, known(), Language(), TODAY).blocks
+    broken = [b.figure.knots[0] for b in blocks if isinstance(b, Figure)]
+    assert [knot.torn for knot in whole] == [False] * 3
+    assert [knot.torn for knot in broken] == [True] * 3
+    assert all("serves none of your tasks" in knot.texts[0] for knot in broken)
+    assert isinstance(broken[0], Knot)
+
+
+def test_the_week_shows_the_longest_wait_of_the_advice():
+    (figure,) = figures("rota", "bakery", Week)
+    wait = advise(PLANS["bakery"], known(), TODAY).wait
+    assert figure.wait.end - figure.wait.start == 60 * wait.calendar
+    assert figure.title == wait.sentence.said(Language())
+    assert len(figure.looks) == len({s.start + 1440 * s.day.number for s in looks()})
+
+
+def looks():
+    return PLANS["bakery"].resourcing.looks.looks
+
+
+def test_the_answering_hours_are_published_day_by_day():
+    answer = next(
+        b for b in sheet("rota", "bakery").blocks if getattr(b, "name", "") == "To publish"
+    )
+    assert answer.told[0].text == (
+        "We read messages: Tue–Sun 7:00, 14:00. You have an answer within 9 opening hours."
+    )
+
+
+@pytest.mark.parametrize("plan", ["empty", "bakery"])
+def test_worksheets_ask_all_questions_in_the_order_of_the_program(plan):
+    asked = [
+        b.number for b in sheet("worksheets", plan).blocks if isinstance(b, Blank) and b.number
+    ]
+    chosen = PLANS[plan]
+    every = [s.number for section in sections(chosen).values() for s in section.screens(chosen.way)]
+    assert asked == every
+
+
+@pytest.mark.parametrize("plan", ["empty", "bakery"])
+def test_three_fifths_of_every_worksheet_are_free_for_the_hand(plan):
+    assert FREE > 1.5
+    for page in pages_of("worksheets", plan):
+        printed = sum(row.height for _, row in page if row.texts)
+        assert printed <= 0.4 * BLOCK_HEIGHT
+        assert [row for _, row in page if row.height == HAND]
+
+
+def test_an_account_that_is_to_close_has_its_own_list():
+    plan = PLANS["bakery"]
+    rows = (Profile(network="facebook", fate="close"), Profile(network="x", fate="keep"))
+    business = plan.business.replace(profiles=plan.business.profiles.replace(rows=rows))
+    printed = document("goodbye", plan.replace(business=business), known(), Language(), TODAY)
+    assert [b.name for b in printed.blocks if isinstance(b, Answer)] == ["Facebook: close"]
+
+
+def test_rules_that_are_not_needed_are_left_out_and_those_in_writing_are_marked():
+    policy = PLANS["bakery"].resourcing.policy
+    points = ({"of": "purpose", "answer": "yes"}, {"of": "labels", "answer": "not_needed"})
+    resourcing = PLANS["bakery"].resourcing.replace(policy=policy.replace(points=points))
+    plan = PLANS["bakery"].replace(resourcing=resourcing)
+    _, grid, note, _ = document("policy", plan, known(), Language(), TODAY).blocks
+    assert len(grid.rows) == 12
+    assert [row[2].endswith(" *") for row in grid.rows] == [True] + [False] * 11
+    assert isinstance(note, Paragraph)
