@@ -62,7 +62,7 @@ class SwotItem(NumberedRow):
     voice: Annotated[Voice | None, Choice(ask=N_("Who said it"), name=N_("Said by"))] = None
 
 
-ITEM = ("text", "evidence", "weight", "voice")
+ITEM = ("text", "evidence", "weight")
 """What is asked first of every item."""
 
 FATES = Rows(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
@@ -53,14 +53,18 @@ class Meeting(Interview):
         )
         self.unseen = QWidget(self)
         self.unseen.hide()
+        self.across = QHBoxLayout(self.unseen)
         for unseen in (self.list, self.edge, self.foot):
-            unseen.setParent(self.unseen)
+            self.across.addWidget(unseen)
         self.below.line.parked.connect(self._return_to_question)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for part in (self.head, self.notice, self.way_back, self.stack, line(), self.below):
             rows.addWidget(part, 1 if part is self.stack else 0)
+
+    def _roomy(self) -> bool:
+        return False  # large type leaves no room beside the question
 
     def _turn_sheet(self) -> None:
         name, screen = self.steps[self.step]
