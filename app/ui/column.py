@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme
 
+MEETING_ROOM = 750
+"""The pixels beside which a meeting still has its margin: its type leaves a table less."""
+
 
 class Column(QWidget):
     """Stands in a page that scrolls; `rows` is what stands below one another in it."""
@@ -23,7 +26,7 @@ class Column(QWidget):
         self.rows.setSpacing(unit)
         outer = QVBoxLayout(self)
         roomy = theme.scale() < theme.LARGE and room <= theme.TABLE_WIDTH
-        above = unit * 6 if roomy else unit * 2
+        above = unit * 6 if roomy and not theme.in_meeting() else unit * 2
         outer.setContentsMargins(theme.margin(), above, unit * 4, unit * 4)
         outer.addWidget(content)
 
@@ -35,7 +38,8 @@ class Column(QWidget):
 
 def keep_margin(widget: QWidget, width: int, room: int = theme.TABLE_WIDTH) -> None:
     """Give what stands in a widget of some width the margin that every page has there."""
-    roomy = width >= theme.px(room) + theme.margin()
+    wanted = min(room, MEETING_ROOM) if theme.in_meeting() else room
+    roomy = width >= theme.px(wanted) + theme.margin()
     layout, side = widget.layout(), theme.margin() if roomy else theme.MARGIN
     assert layout
     now = layout.contentsMargins()

@@ -20,14 +20,16 @@ from app.storage.file import Saved, save_copy
 from app.ui.document import Document
 from app.ui.focus import return_to, spot_in
 from app.ui.found import Found
-from app.ui.interview import Interview
 from app.ui.keeper import Keeper, Kept, Status
+from app.ui.meeting.room import MeetingRoom
+from app.ui.notes import PrivateNotes
 from app.ui.notice import Act
 from app.ui.sections import CHECK
 from app.ui.ways import Ways, tick_whole
 
 if TYPE_CHECKING:
     from app.ui.export import Export
+    from app.ui.interview import Interview
     from app.ui.window import Window
 
 STATUS = {
@@ -57,6 +59,7 @@ class Desk(QObject):
         self.known = catalogue.installed()
         self.shown: Interview | None = None
         self.exports: Export | None = None
+        self.room, self.notes = MeetingRoom(self), PrivateNotes(self)
         self.document = Document(found.plan, partial(remembering, knowledge=self.known))
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
@@ -74,7 +77,7 @@ class Desk(QObject):
         before = self.shown
         spot = spot_in(before.stack) if before else None
         self.language = self.window.language
-        self.interview = self.shown = Interview(self.document, self.language, self.known)
+        self.interview = self.shown = self.room.interview()
         self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
         self.window.setCentralWidget(self.interview)
@@ -180,6 +183,8 @@ class Desk(QObject):
 
     def can_close(self) -> bool:
         """Say whether the plan is kept somewhere; if not, ask the person for another place."""
+        if not self.notes.put_away():
+            return False
         if self.keeper.keep_now() or self.keeper.clean():
             return True
         self.tell(self.say(NOT_SAFE), ((self.say(N_("Save a copy…")), self.save_as),))
@@ -187,6 +192,7 @@ class Desk(QObject):
 
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
+        self.room.close()
         if self.exports:
             self.exports.close()
         failed = self.keeper.close()

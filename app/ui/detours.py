@@ -9,11 +9,14 @@ from app.ui.advice.findings import FindingsView, is_open
 from app.ui.advice.reckon import ASIDE, ReckonView
 from app.ui.advice.view import AdviceView
 from app.ui.document import Place
+from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.pages_beside import PagesBeside
 from app.ui.sections import VERDICT
 from app.ui.steps import AGAIN, owner_of
-from app.ui.views import RECKON
+from app.ui.views import MINUTES, RECKON
+
+PARKED = "parked"
 
 
 class Detours(PagesBeside):
@@ -31,7 +34,7 @@ class Detours(PagesBeside):
         """Show what is no step, over the step where the person is."""
         self.aside = name
         view = self.stack.view(name, ())
-        assert isinstance(view, AdviceView | ReckonView)
+        assert isinstance(view, AdviceView | ReckonView | MinutesView)
         view.refresh()
         self._put_over(view)
         view.focus_first()
@@ -112,8 +115,32 @@ class Detours(PagesBeside):
                 view.go_to(place)
         elif place.page == "conditions":
             self.go_to_section(VERDICT)
+        elif place.page == MINUTES:
+            self.show_minutes(place)
+        elif place.page == PARKED:
+            self.show_parked()
         elif not isinstance(view, FindingsView):
             self.look_again()
+
+    def minutes(self) -> None:
+        """Show what was decided in the meeting."""
+        self.show_aside(MINUTES)
+
+    def show_minutes(self, place: Place) -> None:
+        """Show a row of what was decided."""
+        if not isinstance(self.stack.currentWidget(), MinutesView):
+            self.minutes()
+        view = self.stack.currentWidget()
+        assert isinstance(view, MinutesView)
+        view.go_to(place)
+
+    def glance(self) -> None:
+        """Go to the home of the plan."""
+        self.go(0)
+
+    def show_parked(self) -> None:
+        """Go to where the parked thoughts stand."""
+        self.glance()
 
     def go_to_section(self, name: str) -> None:
         """Go to the first step of a section."""

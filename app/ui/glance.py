@@ -21,6 +21,7 @@ from app.ui.advice.result import ResultSoFar
 from app.ui.column import Column
 from app.ui.document import Document
 from app.ui.open_questions import OpenQuestions
+from app.ui.parked import ParkedList
 from app.ui.steps import first_open, steps_of
 from app.ui.tasks import Task, label_of
 from app.ui.text import Label, button, line
@@ -52,6 +53,8 @@ class GlanceView(QScrollArea):
         self.verdict: ResultSoFar | None = None
         self.result = OpenQuestions(language)
         self.result.led.connect(self.led)
+        self.parked = ParkedList(document, language)
+        self.parked.section_wanted.connect(self.section_wanted)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page())
@@ -66,6 +69,7 @@ class GlanceView(QScrollArea):
         beside.setMinimumWidth(theme.px(BESIDE))
         column = self.beside = QVBoxLayout(beside)
         column.setContentsMargins(unit * 4, unit * 6, unit * 4, unit * 4)
+        column.addWidget(self.parked)
         column.addWidget(self.result)
         column.addStretch(1)
         column.addWidget(self.status)
@@ -140,6 +144,7 @@ class GlanceView(QScrollArea):
             words = N_("Go on: {question}")
             self.go_on.setText(say(words, question=label_of(steps[following], self.language)))
         self.result.show_plan(plan)
+        self.parked.show_plan(plan)
 
     def show_status(self, text: str) -> None:
         """Show how safe the plan is."""

@@ -106,10 +106,6 @@ class Interview(Detours):
         """Go to the first question of a section."""
         self._show(self._first_of(name))
 
-    def glance(self) -> None:
-        """Go to the home of the plan."""
-        self.go(0)
-
     def result(self) -> None:
         """Go to the verdict."""
         self.go(self._first_of(VERDICT))

@@ -65,6 +65,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry(N_("&What to look at again"), "interview.look_again", "Ctrl+G", needs_plan=True),
             Entry(N_("The &result so far"), "interview.result", "Ctrl+R", needs_plan=True),
             Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
+            Entry(N_("What was &decided"), "interview.minutes", "F9", needs_plan=True),
         ),
     ),
     (
@@ -88,7 +89,10 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             ),
             SEPARATOR,
             Entry(N_("&How we reckon…"), "interview.reckon", needs_plan=True),
-            Entry(N_("&Full screen"), "fill", "F11"),
+            SEPARATOR,
+            Entry(N_("&Meeting"), "room.turn", "F11", needs_plan=True),
+            Entry(N_("&Private notes…"), "notes.show", "F7", needs_plan=True),
+            Entry(N_("Full s&creen"), "fill", "Shift+F11"),
         ),
     ),
     (

@@ -14,6 +14,7 @@ What follows from a section has the section's name before a point.
 """
 
 WHERE = "platforms.where"
+TAKES = "resourcing.takes"
 AGAIN = "again"
 """The step that ends a section, if there is something to look at again: purpose.again."""
 DECISION = "decision"
@@ -32,6 +33,8 @@ def _of(name: str, section: Section, way: Way) -> Iterator[Step]:
             yield (WHERE, None)
         if screen.page == leader(name, screen.page):
             yield (name, screen)
+    if name == owner_of(TAKES):
+        yield (TAKES, None)
     yield (f"{name}.{AGAIN}", None)
 
 

@@ -1,12 +1,14 @@
 """The look of the window: every colour, font, size and space, and nowhere else."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import paths
+from app.ui.colours import DARK as DARK
+from app.ui.colours import LIGHT as LIGHT
+from app.ui.colours import Colours as Colours
 
 UNIT = 8
 """The rhythm of all spaces, in pixels."""
@@ -38,39 +40,6 @@ MIDDLE = 128
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf")
 
 
-@dataclass(frozen=True)
-class Colours:
-    """The palette of one theme; each text on its ground has a contrast of 4.5 or more."""
-
-    page: str
-    ground: str
-    field: str
-    ink: str
-    quiet: str
-    line: str
-    edge: str
-    accent: str
-    on_accent: str
-    tint: str
-    hover: str
-    go: str
-    smaller: str
-    error: str
-    track: str
-
-
-LIGHT = Colours(
-    page="#FAF9F7", ground="#EFEDE9", field="#FFFFFF", ink="#24211D", quiet="#5F5A52",
-    line="#DDD9D2", edge="#8A847A", accent="#2B4C86", on_accent="#FFFFFF", tint="#E4EAF4",
-    hover="#F1EFEB", go="#2C6A44", smaller="#855500", error="#A83A29", track="#E6E2DB",
-)  # fmt: skip
-DARK = Colours(
-    page="#211F1D", ground="#191816", field="#2B2926", ink="#EDEAE4", quiet="#B7B1A7",
-    line="#3B3834", edge="#8A8378", accent="#A3BDF0", on_accent="#16233F", tint="#2C3548",
-    hover="#2A2825", go="#8CCBA2", smaller="#E3B963", error="#F2A091", track="#383531",
-)  # fmt: skip
-
-
 class Face(Enum):
     """What a text is for: family, points at a body of 11, weight, line height in pixels."""
 
@@ -79,10 +48,18 @@ class Face(Enum):
     HEADING = ("Noto Serif", 17.0, False, 32)
     LEAD = ("Noto Serif", 14.0, False, 28)
     SAID = ("Noto Serif", 11.5, False, 24)
+    CELL = ("Noto Serif", 11.5, False, 22)
     BODY = ("Noto Sans", 11.0, False, 24)
     STRONG = ("Noto Sans", 11.0, True, 24)
     SMALL = ("Noto Sans", 9.5, False, 20)
     SMALL_STRONG = ("Noto Sans", 9.5, True, 20)
+
+
+MEETING = {Face.TITLE: 26.4, Face.HEADING: 20.0, Face.LEAD: 17.6, Face.SAID: 17.6}
+"""Points at a body of 11 where several people read one screen: 36 and 24 when the body is 15."""
+MEETING_SCALE = 15 / 11
+MEETING_MARK = "meeting"
+"""What the application is marked with while a meeting is held."""
 
 
 def load_fonts() -> None:
@@ -105,11 +82,18 @@ def scale() -> float:
 def font(face: Face, factor: float = 0) -> QFont:
     """Return the font of a face at the person's text size, or at another."""
     family, points, bold, _ = face.value
+    points = MEETING.get(face, points) if in_meeting() else points
     made = QFont(family)
     made.setPointSizeF(points * (factor or scale()))
     made.setBold(bold)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
+
+
+def in_meeting() -> bool:
+    """Say whether the application is dressed for a meeting."""
+    application = QApplication.instance()
+    return bool(application and application.property(MEETING_MARK))
 
 
 def margin() -> int:
@@ -276,7 +260,8 @@ def icon(name: str, c: Colours) -> str:
 def dress(application: QApplication, text_size: int = 100, theme: str = "system") -> None:
     """Give the application its fonts, at a size in per cent, and the colours of a theme."""
     c = {"light": LIGHT, "dark": DARK}.get(theme) or system_colours()
-    application.setFont(font(Face.BODY, system_scale() * text_size / 100))
+    larger = MEETING_SCALE if in_meeting() else 1
+    application.setFont(font(Face.BODY, system_scale() * larger * text_size / 100))
     application.setPalette(palette(c))
     application.setStyleSheet(sheet(c))
 

@@ -164,7 +164,10 @@ TOPICS = {
             N_("Ctrl and K: check your plan. Ctrl, Shift and E: export it."),
             N_("Ctrl and P: print your plan. Ctrl and S: save it now."),
             N_("Ctrl and Z: undo. Ctrl and Y: do it again after all."),
-            N_("F11: full screen. F1: this help, at the place where you are."),
+            N_("F1: this help, at the place where you are. Shift and F11: full screen."),
+            N_("F11: a meeting, in large type, and back. F9: what was decided."),
+            N_("In a meeting, F8: park a thought. It waits at the glance of the plan."),
+            N_("F7: private notes, which are neither printed nor shown in a meeting."),
         ),
     ),
 }

@@ -11,19 +11,24 @@ from app.ui.advice.findings import FindingsView
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.reckon import ReckonView
 from app.ui.advice.result import ResultSoFar
+from app.ui.advice.takes import TakesView
 from app.ui.advice.verdict import VerdictView
 from app.ui.advice.view import AdviceView
+from app.ui.advice.waiting import add_wait
 from app.ui.advice.where import WhereView
 from app.ui.check import CheckView
 from app.ui.document import Document
 from app.ui.glance import GlanceView
+from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
-from app.ui.steps import AGAIN, WHERE, name_of, owner_of
+from app.ui.steps import AGAIN, TAKES, WHERE, name_of, owner_of
 
 View = PageView | GlanceView | AdviceView
 RECKON = "reckon"
 """The view of the numbers of the method, which is no step."""
+MINUTES = "minutes"
+"""The view of what was decided in a meeting, which is none either."""
 
 
 class Views(QStackedWidget):
@@ -61,6 +66,8 @@ class Views(QStackedWidget):
         if screens:
             page = PageView(self.document, name, screens, self.language, self.known)
             page.went_on.connect(self.went_on)
+            if wait := add_wait(page, self.live):
+                wait.led.connect(self.led)
             return page
         return self._glance() if name == GLANCE else self._advice(name)
 
@@ -68,6 +75,8 @@ class Views(QStackedWidget):
         context = Context(self.language, self.document.plan, self.known)
         if name == RECKON:
             return ReckonView(self.document, context)
+        if name == MINUTES:
+            return MinutesView(self.document, context)
         if name == CHECK:
             check = CheckView(self.live, context)
             check.pages_wanted.connect(self.pages_wanted)
@@ -76,6 +85,8 @@ class Views(QStackedWidget):
             view = VerdictView(self.live, context)
         elif name == WHERE:
             view = WhereView(self.live, context)
+        elif name == TAKES:
+            view = TakesView(self.live, context)
         else:
             view = FindingsView(self.live, context, "" if name == AGAIN else owner_of(name))
         view.led.connect(self.led)

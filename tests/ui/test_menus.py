@@ -19,7 +19,9 @@ from app.ui.around import Editing, HelpDesk, SettingsDesk
 from app.ui.desk import Desk
 from app.ui.document import Document, Place
 from app.ui.interview import Interview
+from app.ui.meeting.room import MeetingRoom
 from app.ui.menus import MENUS, SEPARATOR, Key, add_menus, set_redo_keys
+from app.ui.notes import PrivateNotes
 from app.ui.ways import Ways
 from app.ui.window import Window
 from tests.ui.hands import press, write
@@ -115,6 +117,8 @@ def test_there_is_an_act_behind_every_entry(entry):
         "help": HelpDesk,
         "settings": SettingsDesk,
         "interview": Interview,
+        "room": MeetingRoom,
+        "notes": PrivateNotes,
     }
     plan = Desk if entry.needs_plan and hasattr(Desk, act) else Window
     assert callable(getattr(kinds.get(owner, plan), act))

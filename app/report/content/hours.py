@@ -9,6 +9,7 @@ from app.language import N_, Language
 from app.model.block import Answer, Block, Figure, Grid, Heading, Items, Paragraph, Voice
 from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.content.sheets.rota import rota_figure
+from app.report.content.ways import way_bar
 from app.report.content.words import hours
 
 
@@ -19,7 +20,7 @@ def hours_pages(advice: Advice, language: Language) -> Iterator[Block]:
         yield Figure(week_figure(advice, language))
     else:
         yield Paragraph(language.say(N_("No network is proposed, so none takes an hour.")))
-    yield from _people(advice, language)
+    yield Figure(hours_figure(advice, language))
     yield Figure(growth_figure(advice, language))
     yield from _wait(advice, language)
     if advice.proposal.networks:
@@ -46,27 +47,34 @@ def week_figure(advice: Advice, language: Language) -> Bars:
     return Bars(load.sentence.said(language), bars, max(load.usable, load.total))
 
 
-def _people(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell what each person promised, and what will happen of it."""
-    people = [p for p in willing(advice.plan.resourcing.people.people) if known(p.hours)]
-    if not people:
-        return
+def hours_figure(advice: Advice, language: Language) -> Bars:
+    """Return on one scale what people promise, what happens of it, and what the plan needs."""
+    say, load = language.say, advice.proposal.workload
     share = advice.case.parameters.reliability
-    bars = tuple(
+    people = (p for p in willing(advice.plan.resourcing.people.people) if known(p.hours))
+    bars = [
         Bar(person.name.strip(), _promise(promised, share, language), hours(promised, language))
         for person in people
         if (promised := known(person.hours))
-    )
-    title = language.say(
+    ]
+    if len(bars) > 1:
+        together = _promise(load.promised, share, language)
+        bars.append(Bar(say(N_("Together")), together, hours(load.promised, language)))
+    bars.append(way_bar(say(N_("The proposal needs")), advice.proposal, advice, language))
+    if advice.way is not advice.proposal:
+        bars.append(way_bar(say(N_("Your own list needs")), advice.way, advice, language))
+    title = say(
         N_("Of what people promise, about {share} really happens."),
         share=language.percent(100 * share),
     )
-    yield Figure(Bars(title, bars, max(bar.size for bar in bars)))
+    word = say(N_("will happen {hours}"), hours=hours(load.usable, language))
+    limits = (Limit(load.usable, word),) if load.usable > 0 else ()
+    return Bars(title, tuple(bars), max(1.0, *(bar.size for bar in bars)), limits)
 
 
 def _promise(promised: float, share: float, language: Language) -> tuple[Part, ...]:
     return (
-        Part(promised * share, Texture.FILLED, language.say(N_("will happen"))),
+        Part(promised * share, Texture.FILLED, language.say(N_("hours that will happen"))),
         Part(promised * (1 - share), Texture.OUTLINE, language.say(N_("promised as well"))),
     )
 
@@ -106,8 +114,9 @@ def _wait(advice: Advice, language: Language) -> Iterator[Block]:
         yield Answer("", say(N_("The longest wait")), "", tuple(told))
 
 
-def _money(advice: Advice, language: Language) -> Iterator[Block]:
-    year, say = advice.money, language.say
+def money_rows(advice: Advice, language: Language) -> tuple[tuple[str, str], ...]:
+    """Return what the first year is made of, as far as it is known."""
+    year = advice.money
     parts = {
         N_("Work, 52 weeks"): year.work,
         N_("Work before the start"): year.startup,
@@ -117,18 +126,28 @@ def _money(advice: Advice, language: Language) -> Iterator[Block]:
         N_("Creators"): year.creators,
         N_("Together"): year.total,
     }
-    rows = tuple(
-        (say(name), language.money(half_up(value), year.currency))
+    return tuple(
+        (language.say(name), language.money(half_up(value), year.currency))
         for name, value in parts.items()
         if value is not None
     )
+
+
+def results_a_week(advice: Advice, language: Language) -> str:
+    """Return how many results a week pay for the year; nothing where that is not known."""
+    a_week = advice.money.a_week
+    text = N_("That is {count} in every week of the year.")
+    return "" if a_week is None else language.say(text, count=language.number(round(a_week, 1)))
+
+
+def _money(advice: Advice, language: Language) -> Iterator[Block]:
+    year, say = advice.money, language.say
     told: list[Block] = [Paragraph(year.sentence.said(language))]
     if year.total is not None:
         head = say(N_("First year")), say(N_("Cost"))
-        told.append(Grid(head, rows, frozenset({1})))
-    if year.a_week is not None:
-        text = N_("That is {count} in every week of the year.")
-        told.append(Paragraph(say(text, count=language.number(round(year.a_week, 1)))))
+        told.append(Grid(head, money_rows(advice, language), frozenset({1})))
+    if a_week := results_a_week(advice, language):
+        told.append(Paragraph(a_week))
     yield Answer("", say(N_("Money")), "", tuple(told))
 
 

@@ -1,10 +1,12 @@
-"""What was decided about the advice: answers to findings, and conditions before the start."""
+"""What was decided: answers to findings, conditions before the start, and a meeting's minutes."""
 
 from typing import ClassVar
 
 from app.language import N_
 from app.model.section import Section
 from app.sections.decisions.conditions import Conditions
+from app.sections.decisions.minutes import Minutes
+from app.sections.decisions.parked import Parked
 from app.sections.decisions.reactions import Reactions
 
 
@@ -16,3 +18,5 @@ class Decisions(Section):
 
     reactions: Reactions = Reactions()
     conditions: Conditions = Conditions()
+    minutes: Minutes = Minutes()
+    parked: Parked = Parked()

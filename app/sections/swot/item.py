@@ -25,6 +25,14 @@ class Fate(Option):
     DROP = "drop", N_("drop")
 
 
+class Voice(Option):
+    """Who said an item."""
+
+    OWNER = "owner", N_("the owner")
+    STAFF = "staff", N_("the staff")
+    ADVISER = "adviser", N_("the adviser")
+
+
 def places(context: Context) -> Mapping[str, str]:
     """Return where an item can be of use: the chosen purposes, then the networks."""
     return {**chosen_purposes(context), **candidates(context)}
@@ -51,6 +59,7 @@ class SwotItem(NumberedRow):
     serves: Annotated[
         RefId, Reference(ask=N_("In which purpose or network"), name=N_("Where"), options=places)
     ] = ""
+    voice: Annotated[Voice | None, Choice(ask=N_("Who said it"), name=N_("Said by"))] = None
 
 
 ITEM = ("text", "evidence", "weight")

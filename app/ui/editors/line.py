@@ -33,7 +33,7 @@ class LineEditor(WordsEditor):
         super().__init__(asked, context, compact=compact)
         self._value = ""
         self.line = QLineEdit()
-        self.line.setFont(theme.font(Face.SAID))
+        self.line.setFont(theme.font(Face.CELL if compact else Face.SAID))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
@@ -69,7 +69,7 @@ class TextEditor(WordsEditor):
         super().__init__(asked, context, compact=compact)
         self._value = ""
         self.text = QPlainTextEdit()
-        self.text.setFont(theme.font(Face.SAID))
+        self.text.setFont(theme.font(Face.CELL if compact else Face.SAID))
         self.text.setTabChangesFocus(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -18,7 +18,7 @@ from app.model.question import Asked, Context
 from app.model.table import Rota, Slot, Weekday, clock
 from app.ui import theme
 from app.ui.editors.editor import Editor
-from app.ui.editors.week import COLUMNS, Place, WeekPainter, WeekShape
+from app.ui.editors.week import COLUMNS, Beneath, Place, WeekPainter, WeekShape
 from app.ui.text import Label
 from app.ui.theme import Face
 
@@ -53,6 +53,7 @@ class RotaEditor(Editor):
             layout.addWidget(part)
         self.setFocusProxy(self.grid)
         self.letters: dict[str, str] = {}
+        self.beneath = Beneath()
         self.show_context(context)
 
     def field(self) -> QWidget:
@@ -76,6 +77,12 @@ class RotaEditor(Editor):
         """Show the slots of a week."""
         self.grid.update()
         self.tell_cell()
+
+    def show_beneath(self, beneath: Beneath) -> None:
+        """Draw what follows from the week, beneath its slots."""
+        if beneath != self.beneath:
+            self.beneath = beneath
+            self.grid.update()
 
     def slots(self) -> tuple[Slot, ...]:
         """Return the slots shown."""
@@ -237,7 +244,7 @@ class WeekGrid(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw hours, days, slots and the cursor."""
         paint = WeekPainter(QPainter(self), self.shape())
-        paint.frame(self.rota.context.language)
+        paint.frame(self.rota.context.language, self.rota.beneath)
         for slot in self.rota.slots():
             paint.slot(slot, self.rota.letters.get(slot.person, ""))
         if self.hasFocus():

@@ -1,19 +1,33 @@
 """How a week is drawn: seven days by half hours, spans, looks and the cursor."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from app.language import Language
+from app.model.figure import Texture
 from app.model.table import DAY, Slot, clock
 from app.model.week import HALF_HOUR
 from app.ui import theme
+from app.ui.advice.texture import fill
 from app.ui.theme import Face
 
 COLUMNS = DAY // HALF_HOUR
+DAYS = 7
 Place = tuple[int, int]
 """A cell: day of the week (Monday 0) and half hour of the day (0 to 47)."""
+Span = tuple[int, int]
+"""The minute of the week at which something begins, and the one at which it is over."""
+
+
+@dataclass(frozen=True)
+class Beneath:
+    """What is drawn beneath the looks: when the door is open, and the longest wait."""
+
+    doors: tuple[Span, ...] = ()
+    wait: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +70,17 @@ class WeekShape:
         left = self.left + column * self.column
         return QRectF(left, self.top + day * self.row, self.column, self.row)
 
+    def days(self, span: Span) -> Iterator[QRectF]:
+        """Yield the rectangles of a span, one for each day; it may go on into the next week."""
+        start, end = span
+        while start < end:
+            midnight = min(end, (start // DAY + 1) * DAY)
+            day = self.cell((start // DAY % DAYS, 0))
+            left = day.left() + start % DAY / HALF_HOUR * self.column
+            wide = (midnight - start) / HALF_HOUR * self.column
+            yield QRectF(left, day.top(), wide, self.row)
+            start = midnight
+
     def place_at(self, point: QPointF) -> Place | None:
         """Return the cell at a point, or nothing outside."""
         x, y = point.x() - self.left, point.y() - self.top
@@ -71,10 +96,15 @@ class WeekPainter:
         self.painter, self.shape, self.colours = painter, shape, theme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def frame(self, language: Language) -> None:
-        """Draw the ground, the hours and the days."""
+    def frame(self, language: Language, beneath: Beneath) -> None:
+        """Draw the ground with what lies beneath, the hours and the days."""
         whole = self.shape.cell((0, 0)).united(self.shape.cell((6, COLUMNS - 1)))
         self.painter.fillRect(whole, QColor(self.colours.field))
+        for span in beneath.doors:
+            for area in self.shape.days(span):
+                fill(self.painter, area, Texture.FILLED, self.colours.track)
+        for area in self.shape.days(beneath.wait) if beneath.wait else ():
+            fill(self.painter, area, Texture.HATCHED, self.colours.smaller)
         self.painter.setFont(theme.font(Face.SMALL))
         for column in range(0, COLUMNS + 1, 2):
             self._hour(column, whole)

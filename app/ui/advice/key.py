@@ -1,0 +1,47 @@
+"""The key of a figure: a little of each texture, with its words beside it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.model.figure import Texture
+from app.ui import theme
+from app.ui.advice.texture import fill
+from app.ui.text import Label
+from app.ui.theme import Face
+
+
+class Key(QWidget):
+    """Says what each texture of a figure means."""
+
+    def __init__(self, words: Mapping[Texture, str], filled: str, left: int = 0) -> None:
+        """Show textures with their words, some pixels from the left; `filled` is a colour."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(left, 0, 0, 0)
+        row.setSpacing(theme.UNIT)
+        for texture, said in words.items():
+            label = Label(said, Face.SMALL, quiet=True)
+            label.setWordWrap(False)
+            row.addWidget(Swatch(texture, filled))
+            row.addWidget(label)
+            row.addSpacing(theme.UNIT * 2)
+        row.addStretch(1)
+
+
+class Swatch(QWidget):
+    """A little of a texture."""
+
+    def __init__(self, texture: Texture, filled: str) -> None:
+        """Draw a texture; `filled` is the colour of what is filled."""
+        super().__init__()
+        self.texture, self.filled = texture, filled
+        self.setFixedSize(QSize(theme.px(28), theme.px(12)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it as the figure does."""
+        painter = QPainter(self)
+        fill(painter, self.rect().toRectF(), self.texture, self.filled)
+        painter.end()

@@ -1,0 +1,1 @@
+"""A meeting: one question in large type, a clock, and thoughts that are parked."""

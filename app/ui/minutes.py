@@ -1,0 +1,25 @@
+"""The minutes: what was decided, who does it, and by when."""
+
+from app.model.question import Context
+from app.model.section import Way
+from app.sections.decisions import Decisions
+from app.ui.advice.reacting import DECISIONS
+from app.ui.document import Document
+from app.ui.page import PageView
+
+
+class MinutesView(PageView):
+    """Asks at the end of a meeting what was decided, with the editors of the interview."""
+
+    def __init__(self, document: Document, context: Context) -> None:
+        """Show what was decided so far."""
+        screens = tuple(s for s in Decisions.screens(Way.FULL) if s.page == "minutes")
+        super().__init__(document, DECISIONS, screens, context.language, context.knowledge)
+
+    def refresh(self) -> None:
+        """Show the rows as they are now."""
+        self.form(self.screens[0]).catch_up()
+
+    def focus_first(self) -> None:
+        """Bring the person to the first line."""
+        self.focus_on(self.screens[0])

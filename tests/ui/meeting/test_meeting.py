@@ -1,0 +1,218 @@
+"""The meeting in a real window: large, by the keyboard alone, and back at the same question."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.language import Language
+from app.sections.decisions.parked import Became
+from app.storage import notes
+from app.ui import theme
+from app.ui.interview import Interview
+from app.ui.meeting.meeting import Meeting
+from app.ui.minutes import MinutesView
+from app.ui.sections import GLANCE
+from app.ui.window import Window
+from tests.ui import hands
+from tests.ui.hands import Key
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot, dressed):
+    """Open an example in a real window, at a question."""
+    made = Window(Language())
+    made.resize(1280, 800)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made, timeout=10_000):
+        made.show()
+        made.activateWindow()
+    made.start.complete()
+    made.example("law-firm")
+    go(made, "Q1.1")
+    yield made
+    made.end()
+    assert not theme.in_meeting()
+
+
+def go(window, number):
+    steps = window.desk.interview.steps
+    window.desk.interview.go(next(n for n, (_, s) in enumerate(steps) if s and s.number == number))
+
+
+def number(window):
+    interview = window.desk.interview
+    return interview.steps[interview.step][1].number
+
+
+def begin(window, qtbot):
+    hands.press(Key.Key_F11)
+    qtbot.waitUntil(lambda: isinstance(window.desk.interview, Meeting))
+    meeting = window.desk.interview
+    qtbot.waitUntil(lambda: meeting.isVisible() and window.isActiveWindow())
+    return meeting
+
+
+def parked(window):
+    return window.desk.document.plan.decisions.parked
+
+
+def reads(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_one_key_begins_a_meeting_and_ends_it_at_the_same_question(window, qtbot):
+    usual = theme.font(theme.Face.TITLE).pointSizeF()
+    meeting = begin(window, qtbot)
+    assert number(window) == "Q1.1"
+    assert window.isFullScreen()
+    assert not window.menuBar().isVisible()
+    assert not meeting.list.isVisible()
+    assert theme.font(theme.Face.TITLE).pointSizeF() == pytest.approx(
+        36 * theme.scale() * theme.BODY_POINTS / 15, rel=0.01
+    )
+    assert theme.font(theme.Face.TITLE).pointSizeF() > usual
+    assert "question 1 of" in meeting.head.place.text()
+    hands.press(Key.Key_Right, ALT)
+    assert number(window) == "Q1.2"
+    hands.press(Key.Key_F11)
+    assert type(window.desk.interview) is Interview
+    assert number(window) == "Q1.2"
+    assert theme.font(theme.Face.TITLE).pointSizeF() == usual
+    assert window.menuBar().isVisible()
+    assert not window.isFullScreen()
+
+
+def test_what_is_typed_in_a_meeting_stays_and_can_be_undone_there(window, qtbot):
+    before = window.desk.document.plan
+    begin(window, qtbot)
+    hands.press(Key.Key_End, hands.CONTROL)
+    hands.write(" And more")
+    assert window.desk.document.plan.purpose.why.text.endswith(" And more")
+    hands.press(Key.Key_Escape)
+    assert type(window.desk.interview) is Interview
+    assert window.desk.document.plan.purpose.why.text.endswith(" And more")
+    begin(window, qtbot)
+    hands.undo()
+    assert window.desk.document.plan == before
+
+
+def test_a_thought_is_parked_by_keys_and_waits_at_the_glance_until_it_is_taken(window, qtbot):
+    meeting = begin(window, qtbot)
+    field = hands.focused()
+    hands.press(Key.Key_F8)
+    assert meeting.below.line.line.hasFocus()
+    hands.write("Prices?")
+    hands.press(Key.Key_Tab)
+    hands.press(Key.Key_Down)
+    hands.press(Key.Key_Return)
+    assert [(t.text, t.section) for t in parked(window).waiting] == [("Prices?", "swot")]
+    assert number(window) == "Q1.1"
+    assert field.hasFocus()
+    qtbot.waitUntil(lambda: "Prices?" in reads(meeting.below))
+    assert "returns in SWOT" in reads(meeting.below)
+    hands.press(Key.Key_Escape)
+    window.desk.interview.go(0)
+    view = window.desk.interview.stack.currentWidget()
+    take = next(iter(view.parked.lines.values())).take
+    assert take.accessibleDescription() == "Prices?"
+    hands.click(take)
+    assert parked(window).rows[0].became is Became.TAKEN
+    assert window.desk.interview.steps[window.desk.interview.step][0] == "swot"
+    hands.undo()
+    assert parked(window).rows[0].became is None
+    assert window.desk.interview.steps[window.desk.interview.step][0] == GLANCE
+
+
+def test_a_thought_half_typed_is_not_lost_when_the_line_or_the_meeting_ends(window, qtbot):
+    meeting = begin(window, qtbot)
+    hands.press(Key.Key_F8)
+    hands.write("Who answers")
+    hands.press(Key.Key_Escape)
+    assert isinstance(window.desk.interview, Meeting)
+    assert not meeting.below.line.isVisible()
+    assert parked(window).rows == ()
+    hands.press(Key.Key_F8)
+    assert meeting.below.line.line.text() == "Who answers"
+    hands.press(Key.Key_F11)
+    assert [t.text for t in parked(window).waiting] == ["Who answers"]
+
+
+def test_what_was_decided_is_written_by_keys_and_undone_where_it_stands(window, qtbot):
+    begin(window, qtbot)
+    hands.press(Key.Key_F9)
+    view = window.desk.interview.stack.currentWidget()
+    assert isinstance(view, MinutesView)
+    for text in ("Ask ten customers", "Anna", "8 May 2027"):
+        hands.write(text)
+        hands.press(Key.Key_Tab)
+    row = window.desk.document.plan.decisions.minutes.rows[0]
+    assert (row.what, row.who, row.by) == ("Ask ten customers", "Anna", date(2027, 5, 8))
+    hands.press(Key.Key_Left, ALT)
+    assert number(window) == "Q1.1"
+    hands.undo()
+    assert isinstance(window.desk.interview.stack.currentWidget(), MinutesView)
+    assert window.desk.document.plan.decisions.minutes.rows[0].by is None
+
+
+def test_time_that_is_over_is_told_by_a_sign_and_in_words(window, qtbot):
+    meeting = begin(window, qtbot)
+    assert not meeting.head.sign.isVisible()
+    assert "left" in meeting.head.left.text()
+    meeting.sheet.turn_to(None)
+    later = meeting.sheet.now() + 60 * 60
+    meeting.sheet.turn_to(("purpose", "Q1.1"))
+    meeting.sheet.now = lambda: later
+    meeting.show_time()
+    assert meeting.head.sign.isVisible()
+    assert "minutes over" in meeting.head.left.text()
+    assert "60 of 25 min, over" in meeting.below.bar.accessibleName()
+
+
+def test_a_plan_put_away_in_the_middle_leaves_a_window_of_the_usual_size(window, qtbot):
+    begin(window, qtbot)
+    hands.press(Key.Key_F8)
+    hands.write("Half a thought")
+    document = window.desk.document
+    window.leave()
+    assert [t.text for t in document.plan.decisions.parked.waiting] == ["Half a thought"]
+    assert not theme.in_meeting()
+    assert window.menuBar().isVisible()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPushButton)))
+    assert window.desk is None
+
+
+def test_private_notes_are_kept_apart_and_closed_before_a_meeting(window, qtbot):
+    plan = window.desk.document.plan
+    hands.press(Key.Key_F7)
+    shown = window.desk.notes.shown
+    qtbot.waitUntil(shown.text.hasFocus, timeout=10_000)
+    hands.write("The partners disagree.")
+    window.desk.room.turn()
+    assert window.desk.notes.shown is None
+    assert notes.read(window.desk.keeper.id) == "The partners disagree."
+    assert window.desk.document.plan is plan
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and hands.focused() is not None)
+    hands.press(Key.Key_F7)
+    assert window.desk.notes.shown is None
+    assert not any("disagree" in label.text() for label in window.findChildren(QLabel))
+
+
+def test_notes_that_cannot_be_kept_say_so_and_stay_on_the_screen(window, qtbot):
+    window.desk.notes.show()
+    shown = window.desk.notes.shown
+    folder = notes.file("any").parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("in the way", encoding="utf-8")
+    shown.text.setPlainText("Precious")
+    shown.close()
+    assert shown.isVisible()
+    assert shown.state.text().startswith("Your notes are only in this window")
+    assert not window.desk.can_close()
+    folder.unlink()
+    assert window.desk.can_close()
+    assert notes.read(window.desk.keeper.id) == "Precious"
