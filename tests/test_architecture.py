@@ -34,7 +34,13 @@ LAYERS = (
     ("__main__",),
 )
 
-ONLY_IN = {"PySide6": "ui", "reportlab": "report", "platformdirs": "paths", "argparse": "cli"}
+ONLY_IN = {
+    "PySide6": "ui",
+    "reportlab": "report",
+    "pypdfium2": "report",
+    "platformdirs": "paths",
+    "argparse": "cli",
+}
 """A library, and the one layer that knows it."""
 
 NEVER = {

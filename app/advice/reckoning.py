@@ -18,6 +18,7 @@ from app.advice.phase import PhaseNow, phase_now
 from app.advice.situation import situation
 from app.advice.thread import Thread, thread
 from app.advice.ties import groups
+from app.advice.top import Top, top_three
 from app.advice.tows import Tows, tows
 from app.advice.trial import doubted, guessed
 from app.advice.wait import FurtherLook, Wait, longest_wait, one_more_look
@@ -128,6 +129,11 @@ class Reckoning:
     def tows(self) -> Tows:
         """What the four lists give together (M10)."""
         return tows(self.plan)
+
+    @cached_property
+    def top(self) -> Top:
+        """The three items of the four lists that count most."""
+        return top_three(self.plan)
 
     @cached_property
     def thread(self) -> Thread:

@@ -1,37 +1,40 @@
 """The worker: a process that stays warm, prints plans for the window and tries experiments.
 
 It reads requests, one line of JSON each, and answers each with one line of JSON and what was
-asked for: a PDF, or the experiment as JSON.
+asked for: a PDF, what pages it would have as JSON, a picture of one of these pages, or the
+experiment as JSON.
 """
 
 import json
 import sys
 from datetime import date
 from functools import cache, partial
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from app.advice.advise import advise
 from app.advice.experiment import Experiment, experiment
 from app.knowledge.catalogue import Knowledge, installed
 from app.language import Language
+from app.model.value import Value
 from app.plan import Plan
 from app.report.content.documents import PLAN, document
 from app.report.options import Options
 from app.report.paper import PAPERS
 from app.report.pdf import CannotPrint, missing_characters, pdf
+from app.report.pictures import WIDEST, Pictures
 
 _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
     *(TypeError, ValueError),
 )
-_EXPERIMENT = "experiment"
+_EXPERIMENT, _PAGES = "experiment", "pages"
 _EXPERIMENTS = TypeAdapter(Experiment)
 
 
 class Request(Options):
-    """What to make: of which plan, which document of it or an experiment, and how."""
+    """What to make of which plan, and how: a document, the plan's pages to look at, or a trial."""
 
     plan: Plan
     document: str = PLAN
@@ -39,11 +42,23 @@ class Request(Options):
     date: date
 
 
+class Picture(Value):
+    """A page, as it was when pages were asked for last, and how many pixels wide to draw it."""
+
+    document: Literal["page"]
+    page: int = Field(ge=0)
+    width: int = Field(ge=1, le=WIDEST)
+
+
+_REQUESTS: TypeAdapter[Picture | Request] = TypeAdapter(Picture | Request)
+
+
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer every request until there are no more; one that fails does not end the work."""
+    pictures = Pictures()
     for line in requests:
         try:
-            content, missing = _made(line)
+            content, missing = _made(line, pictures)
             header: dict[str, object] = {"ok": True, "bytes": len(content), "missing": missing}
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
@@ -52,10 +67,17 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _made(line: bytes) -> tuple[bytes, str]:
+def _made(line: bytes, pictures: Pictures) -> tuple[bytes, str]:
     """Return what was asked for, and the characters that no font has."""
-    request = Request.model_validate_json(line)
-    return (_tried(request), "") if request.document == _EXPERIMENT else _printed(request)
+    request = _REQUESTS.validate_json(line)
+    if isinstance(request, Picture):
+        return pictures.draw(request.page, request.width), ""
+    if request.document == _EXPERIMENT:
+        return _tried(request), ""
+    if request.document == _PAGES:
+        printed, missing = _printed(request, PLAN)
+        return pictures.show(printed).model_dump_json().encode(), missing
+    return _printed(request, request.document)
 
 
 def _tried(request: Request) -> bytes:
@@ -63,8 +85,8 @@ def _tried(request: Request) -> bytes:
     return _EXPERIMENTS.dump_json(experiment(advice.case))
 
 
-def _printed(request: Request) -> tuple[bytes, str]:
-    language, tell = Language.load(request.language), partial(document, request.document)
+def _printed(request: Request, name: str) -> tuple[bytes, str]:
+    language, tell = Language.load(request.language), partial(document, name)
     printout = request.told(tell, request.plan, _knowledge(), language, request.date)
     return pdf(printout, request.sheet()), "".join(missing_characters(printout))
 

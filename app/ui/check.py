@@ -1,92 +1,164 @@
-"""The last page: what is missing, by question, and the button that makes the paper."""
+"""The last page: the whole plan with what is missing, each with a way there and back."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from functools import partial
+from typing import TYPE_CHECKING
 
-from app.language import N_, Language
-from app.model.section import Gap, Section, Way
+from PySide6.QtCore import QTimer, Signal
+from shiboken6 import isValid
+
+from app.advice.advise import Advice
+from app.language import N_
+from app.model.question import Context
 from app.plan import Plan, sections
 from app.ui import theme
-from app.ui.column import Column
-from app.ui.document import Document, Place
+from app.ui.advice.conditions import ConditionList
+from app.ui.advice.live import LiveAdvice
+from app.ui.advice.questions import name_of
+from app.ui.advice.strands import StrandRow
+from app.ui.advice.view import AdviceView, Rows, place_of
+from app.ui.check_rows import CAME, ScreenRow, SectionRows
+from app.ui.document import Place
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
+if TYPE_CHECKING:
+    from app.advice.thread import Thread
+    from app.model.section import Section
 
-class CheckView(QScrollArea):
-    """Shows what is not answered yet or should be looked at again, each with a way there."""
+SIGNS = ("resourcing", "signature")
+"""The page that says who signs."""
 
-    export_wanted = Signal()
-    led = Signal(object)  # Place
 
-    def __init__(self, document: Document, language: Language) -> None:
-        """Show nothing yet; `refresh` shows the plan's gaps as they are then."""
-        super().__init__()
-        self.document, self.language = document, language
-        self.places: dict[QWidget, Place] = {}
-        self.setWidgetResizable(True)
-        self.setAccessibleName(language.say(N_("Check your plan")))
-        document.changed.connect(self.show_plan)
+class CheckView(AdviceView):
+    """Shows everything on one page; the sections are built one after another once it is seen."""
 
-    def show_plan(self, plan: Plan) -> None:
-        """Build the page anew while it can be seen."""
-        if self.isVisible():
-            self._build(plan)
+    pages_wanted = Signal()
 
-    def refresh(self) -> None:
-        """Show the plan as it is now."""
-        self._build(self.document.plan)
+    def __init__(self, live: LiveAdvice, context: Context) -> None:
+        """Show nothing yet."""
+        super().__init__(live, context)
+        self.setAccessibleName(self.language.say(N_("Check your plan")))
+        self.summary = Label("", quiet=True)
+        self.pages = button(self.language.say(N_("Show the pages as they are printed")), link=True)
+        self.pages.clicked.connect(self.pages_wanted)
+        self.thread_lead = Label("", quiet=True)
+        self.open, self.strands = Rows(0), Rows()
+        self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
+        self.conditions = ConditionList(self.document, self.context, ticks_only=True)
+        self.signs = SectionRows(SIGNS[0], N_("Who signs"))
+        self.sections = {
+            name: SectionRows(name, section.title)
+            for name, section in sections(self.document.plan).items()
+        }
+        self.drawn: Thread | None = None
+        self.waiting: list[str] = []
+        self.left: ScreenRow | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_next)
+        self._build()
 
-    def _build(self, plan: Plan) -> None:
+    def _build(self) -> None:
         say = self.language.say
-        inside = Column()
-        layout = inside.rows
-        layout.addWidget(Label(say(N_("Check your plan")), Face.TITLE))
-        layout.addWidget(Label(self._summary(plan), quiet=True))
-        export = button(say(N_("Export the plan")), accent=True)
-        export.setFixedWidth(theme.px(216))
-        export.clicked.connect(self.export_wanted)
-        layout.addWidget(export)
-        self.places = {}
-        for name, section in sections(plan).items():
-            self._add_section(layout, name, section, plan.way)
-        layout.addStretch(1)
-        self.setWidget(inside)
+        for part in (Label(say(N_("Check your plan")), Face.TITLE), self.summary, self.pages):
+            self.rows.addWidget(part)
+        self.rows.addWidget(self.open)
+        self._head(N_("The golden thread"))
+        self.rows.addWidget(self.thread_lead)
+        self.rows.addWidget(self.strands)
+        self.rows.addSpacing(theme.UNIT * 2)
+        self.rows.addWidget(self.before)
+        self.rows.addWidget(self.conditions)
+        for rows in (self.signs, *self.sections.values()):
+            rows.change_wanted.connect(self._change_row)
+            self.rows.addWidget(rows)
+        self.rows.addStretch(1)
 
-    def _summary(self, plan: Plan) -> str:
+    def _head(self, words: str) -> None:
+        self.rows.addSpacing(theme.UNIT * 2)
+        self.rows.addWidget(Label(self.language.say(words), Face.HEADING))
+        self.rows.addWidget(line())
+
+    def show_changed(self, advice: Advice) -> None:
+        """Show what the plan says now; the sections follow in the next idle moments."""
+        self._show_summary(advice)
+        self._show_open(advice)
+        self._show_thread(advice)
+        self.conditions.show_advice(advice)
+        self.before.setVisible(not self.conditions.isHidden())
+        self._show_screens(self.signs, SIGNS[1])
+        self.waiting = list(self.sections)
+        self._soon.start()
+
+    def _show_summary(self, advice: Advice) -> None:
+        plan, plural = advice.plan, self.language.plural
         count = sum(1 for s in sections(plan).values() for _ in s.gaps(plan.way))
-        if not count:
-            return self.language.say(N_("Nothing is missing. The plan can be printed."))
-        return self.language.plural(
-            N_("One thing is still open. The plan can be printed all the same."),
-            N_("{count} things are still open. The plan can be printed all the same."),
-            count,
-        )
+        one = N_("One thing is still open. The plan can be printed all the same.")
+        many = N_("{count} things are still open. The plan can be printed all the same.")
+        nothing = N_("Nothing is missing. The plan can be printed.")
+        self.summary.setText(plural(one, many, count) if count else self.language.say(nothing))
 
-    def _add_section(self, layout: QVBoxLayout, name: str, section: Section, way: Way) -> None:
-        gaps = list(section.gaps(way))
-        layout.addSpacing(theme.UNIT * 3)
-        layout.addWidget(Label(self.language.say(section.title), Face.HEADING))
-        layout.addWidget(line())
-        if not gaps:
-            layout.addWidget(Label(self.language.say(N_("Nothing is missing here.")), quiet=True))
-        for gap in gaps:
-            self._add_gap(layout, name, section, gap)
+    def _show_open(self, advice: Advice) -> None:
+        self.open.empty()
+        if not advice.verdict.open:
+            return
+        words = N_("These questions decide the result, and are open:")
+        self.open.add(Label(self.language.say(words)))
+        for spot in advice.verdict.open:
+            name = name_of(advice.plan, spot, self.language)
+            way = button(name, link=True)
+            place, why = place_of(spot), self.language.say(CAME)
+            way.clicked.connect(partial(self._change, place, why))
+            self.open.add(way)
 
-    def _add_gap(self, layout: QVBoxLayout, name: str, section: Section, gap: Gap) -> None:
-        asked = section.asked_for(gap)
-        question = self.language.say(asked.question.name or asked.question.ask)
-        sign = "○" if gap.missing else "⚠"
-        way = button(f"{sign}  {question}: {gap.sentence.said(self.language)}", link=True)
-        way.clicked.connect(self._lead)
-        self.places[way] = Place(name, gap.page, gap.key)
-        layout.addWidget(way)
+    def _show_thread(self, advice: Advice) -> None:
+        thread, plural = advice.thread, self.language.plural
+        if thread == self.drawn:
+            return
+        self.drawn = thread
+        self.strands.empty()
+        if not thread.strands:
+            words = self.language.say(N_("It begins when you have chosen a purpose."))
+        elif thread.broken:
+            words = plural(
+                N_("One thread is broken."), N_("{count} threads are broken."), thread.broken
+            )
+        else:
+            words = self.language.say(N_("Every purpose leads from a task to a result."))
+        self.thread_lead.setText(words)
+        for strand in thread.strands:
+            row = StrandRow(strand, self.language, heads=strand is thread.strands[0])
+            row.change_wanted.connect(self._change)
+            self.strands.add(row)
 
-    def _lead(self) -> None:
-        sender = self.sender()
-        assert isinstance(sender, QWidget)
-        self.led.emit(self.places[sender])
+    def _show_next(self) -> None:
+        """Show one section, then wait for an idle moment."""
+        if self.waiting:
+            self._show_section(self.waiting.pop(0))
+            self._soon.start()
 
-    def focus_first(self) -> None:
-        """Bring the person to the button that exports."""
-        self.focusNextChild()
+    def _show_section(self, name: str) -> None:
+        self._show_screens(self.sections[name])
+
+    def _show_screens(self, rows: SectionRows, page: str = "") -> None:
+        """Show the answers of a section, or those of one of its pages."""
+        plan: Plan = self.document.plan
+        section: Section = getattr(plan, rows.name)
+        screens = tuple(s for s in section.screens(plan.way) if page in ("", s.page))
+        rows.show_screens(screens, self.context)
+
+    def _change(self, place: Place, words: str, _clicked: bool = False) -> None:
+        self.left = None
+        self.change_wanted.emit(place, words)
+
+    def _change_row(self, row: ScreenRow) -> None:
+        self.left = row
+        self.change_wanted.emit(row.place(), row.reason())
+
+    def come_back(self) -> None:
+        """Bring the person back to the question that he changed."""
+        while self.waiting:
+            self._show_section(self.waiting.pop(0))
+        super().come_back()
+        if self.left and isValid(self.left):
+            self.left.way.setFocus()
+            self.ensureWidgetVisible(self.left)

@@ -22,7 +22,8 @@ class Column(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(unit)
         outer = QVBoxLayout(self)
-        above = unit * 6 if theme.scale() < theme.LARGE else unit * 2
+        roomy = theme.scale() < theme.LARGE and room <= theme.TABLE_WIDTH
+        above = unit * 6 if roomy else unit * 2
         outer.setContentsMargins(theme.margin(), above, unit * 4, unit * 4)
         outer.addWidget(content)
 

@@ -10,13 +10,13 @@ from app.ui.advice.reckon import ASIDE, ReckonView
 from app.ui.advice.view import AdviceView
 from app.ui.document import Place
 from app.ui.page import PageView
+from app.ui.pages_beside import PagesBeside
 from app.ui.sections import VERDICT
 from app.ui.steps import AGAIN, owner_of
-from app.ui.surroundings import Surroundings
 from app.ui.views import RECKON
 
 
-class Detours(Surroundings):
+class Detours(PagesBeside):
     """Shows asides over the step where the person is, and brings him back from a question."""
 
     came_from: tuple[str, int, str] | None = None

@@ -28,10 +28,7 @@ class Examples(QWidget):
         inside = QVBoxLayout(self.inside)
         inside.setContentsMargins(theme.UNIT * 2, 0, 0, 0)
         inside.setSpacing(0)
-        for example in examples:
-            inside.addWidget(Label(language.say(example.firm), Face.SMALL, quiet=True))
-            inside.addWidget(Label(language.say(example.answer), Face.SAID))
-            inside.addSpacing(theme.UNIT)
+        add_examples(inside, examples, language)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.opener, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -42,3 +39,11 @@ class Examples(QWidget):
     def _open(self, opened: bool) -> None:
         self.inside.setVisible(opened)
         self.opener.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+
+
+def add_examples(rows: QVBoxLayout, examples: tuple[Example, ...], language: Language) -> None:
+    """Add to some rows what other firms answered."""
+    for example in examples:
+        rows.addWidget(Label(language.say(example.firm), Face.SMALL, quiet=True))
+        rows.addWidget(Label(language.say(example.answer), Face.SAID))
+        rows.addSpacing(theme.UNIT)

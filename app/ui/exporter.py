@@ -1,21 +1,19 @@
 """Export from the window: a warm process makes the paper, the same save as ever writes it."""
 
 import json
-import os
-import sys
 from collections.abc import Mapping
 from concurrent.futures import Future
-from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.language import Language
 from app.plan import Plan
 from app.storage.errors import StorageError
 from app.storage.whole import write_whole
 from app.ui.background import Background
+from app.ui.worker import request, start
 
 
 class Exporter(QObject):
@@ -40,11 +38,7 @@ class Exporter(QObject):
             self.process = QProcess(self)
             self.process.readyReadStandardOutput.connect(self._read)
             self.process.finished.connect(self._ended)
-            environment = QProcessEnvironment.systemEnvironment()
-            environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
-            self.process.setProcessEnvironment(environment)
-            self.process.setStandardErrorFile(QProcess.nullDevice())
-            self.process.start(sys.executable, ["-P", "-m", "app.report.worker"])
+            start(self.process)
 
     def export(
         self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
@@ -54,14 +48,7 @@ class Exporter(QObject):
         assert self.process
         self.path = path
         self._answer.clear()
-        request = {
-            "plan": plan.model_dump(mode="json"),
-            "document": "plan",
-            "language": language.code,
-            **options,
-            "date": date.today().isoformat(),
-        }
-        self.process.write(json.dumps(request).encode() + b"\n")
+        self.process.write(request("plan", plan, language, options))
 
     def cancel(self) -> None:
         """Stop the work; a PDF that stood there before stays as it was."""

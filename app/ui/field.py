@@ -79,6 +79,13 @@ class Field(QWidget):
         self.editor.setVisible(not waits)
         self.mark.setVisible(not waits and not question.optional)
 
+    def put_below(self, *parts: QWidget) -> None:
+        """Put something right below the editor, before the mark."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        for part in parts:
+            layout.insertWidget(layout.indexOf(self.mark), part)
+
     def _edit(self, value: object, cell: str) -> None:
         self.edited.emit(self.asked, value, cell)
 

@@ -17,6 +17,7 @@ class FootBar(QWidget):
     went_back = Signal()
     went_on = Signal()
     finished = Signal(bool)
+    export_wanted = Signal()
 
     def __init__(self, language: Language) -> None:
         """Show the two buttons."""
@@ -26,11 +27,13 @@ class FootBar(QWidget):
         self.box = CheckBox(say(N_("This section is finished")))
         self.back = button(say(N_("Back")))
         self.next = button(say(N_("Next")), accent=True)
+        self.export = button(say(N_("Export the plan")), accent=True)
         self.place = Label("", quiet=True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
         self.back.clicked.connect(self.went_back)
         self.next.clicked.connect(self.went_on)
+        self.export.clicked.connect(self.export_wanted)
         self.box.toggled.connect(self.finished)
 
     def _arrange(self) -> None:
@@ -42,6 +45,7 @@ class FootBar(QWidget):
         grid.addWidget(self.box, 0, 0, 1, 3)
         for column, part in enumerate((self.back, self.place, self.next)):
             grid.addWidget(part, 1, column)
+        grid.addWidget(self.export, 1, 2)
         grid.setColumnStretch(1, 1)
         for control in (self.back, self.next):
             control.setMinimumWidth(theme.px(112))
@@ -62,8 +66,13 @@ class FootBar(QWidget):
     def show_alone(self) -> None:
         """Show the way back only."""
         self.place.setText("")
-        self.next.hide()
-        self.box.hide()
+        for part in (self.next, self.box, self.export):
+            part.hide()
+
+    def show_end(self, *, end: bool) -> None:
+        """Lead on, or at the end of the interview to the paper."""
+        self.next.setVisible(not end)
+        self.export.setVisible(end)
 
     def show_section(self, number: int, count: int) -> None:
         """Show which section of how many this is (1 to count)."""

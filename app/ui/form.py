@@ -1,7 +1,7 @@
 """A form: one numbered question with all that belongs to it, in step with the document."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -28,6 +28,8 @@ class Form(QWidget):
     """Asks one numbered question."""
 
     went_on = Signal()
+    room: ClassVar[int] = theme.TABLE_WIDTH
+    """The widest that a page with this form becomes, in pixels at the usual size of text."""
 
     def __init__(
         self, document: Document, section: str, screen: Screen, language: Language, known: Knowledge

@@ -26,6 +26,8 @@ STROKES: dict[str, tuple[Stroke, ...]] = {
     ),
     "down": (((6, 8), (10, 12), (14, 8)),),
     "up": (((6, 12), (10, 8), (14, 12)),),
+    "before": (((12, 6), (8, 10), (12, 14)),),
+    "after": (((8, 6), (12, 10), (8, 14)),),
 }  # fmt: skip
 """The signs by name, each as lines through points."""
 

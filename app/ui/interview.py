@@ -10,6 +10,7 @@ from app.ui.document import Document, Place
 from app.ui.page import PageView
 from app.ui.sections import VERDICT
 from app.ui.steps import first_open, open_in, same_step, steps_of
+from app.ui.together import shows
 
 
 class Interview(Detours):
@@ -38,7 +39,8 @@ class Interview(Detours):
             (views.all_wanted, self.look_again),
             (views.result_wanted, self.result),
             (self.way_back.returned, self.come_back),
-            (views.export_wanted, self.export_wanted),
+            (foot.export_wanted, self.export_wanted),
+            (views.pages_wanted, self.show_pages),
             (views.check_wanted, self.check),
             (views.go_on_wanted, self.go_on),
             (views.section_wanted, self.go_on_in),
@@ -124,7 +126,11 @@ class Interview(Detours):
     def go_on_in(self, name: str) -> None:
         """Go to the first question of a section that has no answer, or to its first."""
         following = open_in(self.document.plan, name)
-        own = (i for i, (n, s) in enumerate(self.steps) if n == name and s == following)
+        if following is None:
+            self.go(self._first_of(name))
+            return
+        place = Place(name, following.page, following.asked[0].key)
+        own = (i for i, (n, s) in enumerate(self.steps) if n == name and s and shows(n, s, place))
         self.go(next(own, self._first_of(name)))
 
     def switch_whole(self) -> None:
@@ -147,7 +153,7 @@ class Interview(Detours):
             return
         for step in own:
             screen = self.steps[step][1]
-            if screen and screen.page == place.page and screen.holds(place.key):
+            if screen and shows(place.section, screen, place):
                 self._show(step)
                 view = self._view(step)
                 assert isinstance(view, PageView)

@@ -80,6 +80,12 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
                 needs_plan=True,
                 checkable=True,
             ),
+            Entry(
+                N_("Show or hide the &pages"),
+                "interview.show_pages",
+                "Ctrl+Shift+P",
+                needs_plan=True,
+            ),
             SEPARATOR,
             Entry(N_("&How we reckon…"), "interview.reckon", needs_plan=True),
             Entry(N_("&Full screen"), "fill", "F11"),

@@ -12,7 +12,9 @@ from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
 from app.ui.form import Form
+from app.ui.forms import kind_of
 from app.ui.text import line
+from app.ui.together import shows
 
 
 class PageView(QScrollArea):
@@ -35,7 +37,8 @@ class PageView(QScrollArea):
         self.forms: list[Form] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.column = Column(theme.TABLE_WIDTH)
+        room = max(kind_of(section, screen).room for screen in screens)
+        self.column = Column(room, room)
         self.summary = FaultSummary(language)
         self.summary.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         self.summary.led.connect(self.go_to)
@@ -53,7 +56,8 @@ class PageView(QScrollArea):
             self.rest.stop()
             return
         screen, rows = self.screens[len(self.forms)], self.column.rows
-        form = Form(self.document, self.section, screen, self.language, self.known)
+        kind = kind_of(self.section, screen)
+        form = kind(self.document, self.section, screen, self.language, self.known)
         form.went_on.connect(self._go_on)
         if self.forms:
             for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
@@ -112,7 +116,7 @@ class PageView(QScrollArea):
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""
-        here = (s for s in self.screens if s.page == place.page and s.holds(place.key))
+        here = (s for s in self.screens if shows(self.section, s, place))
         self.form(next(here, self.screens[0])).go_to(place)
         if focused := self.focusWidget():
             self.ensureWidgetVisible(focused)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.model.section import Screen, Section, Way
 from app.plan import Plan, sections
 from app.ui.sections import CHECK, GLANCE, VERDICT
+from app.ui.together import leader, led_by
 
 Step = tuple[str, Screen | None]
 """A section and one of its screens; a step that asks nothing has a name of its own and no screen.
@@ -29,7 +30,8 @@ def _of(name: str, section: Section, way: Way) -> Iterator[Step]:
     for screen in section.screens(way):
         if screen.page == DECISION and name == owner_of(WHERE):
             yield (WHERE, None)
-        yield (name, screen)
+        if screen.page == leader(name, screen.page):
+            yield (name, screen)
     yield (f"{name}.{AGAIN}", None)
 
 
@@ -48,8 +50,19 @@ def same_step(plan: Plan, here: Step, steps: list[Step]) -> int:
 def first_open(plan: Plan, steps: list[Step]) -> int:
     """Return the first step that is not answered, or the glance."""
     every = sections(plan)
-    open_steps = (n for n, (name, screen) in enumerate(steps) if is_open(every.get(name), screen))
+    open_steps = (
+        n
+        for n, (name, screen) in enumerate(steps)
+        if screen and any(is_open(every[name], s) for s in _seen_with(every[name], name, screen))
+    )
     return next(open_steps, 0)
+
+
+def _seen_with(section: Section, name: str, screen: Screen) -> Iterator[Screen]:
+    """Yield a screen, and those of the pages that stand on it as well."""
+    yield screen
+    others = led_by(name, screen.page)[1:]
+    yield from (other for other in section.screens(Way.SHORT) if other.page in others)
 
 
 def open_in(plan: Plan, name: str) -> Screen | None:

@@ -56,11 +56,11 @@ class Surroundings(QWidget):
         right.setSpacing(0)
         for part in (self.notice, self.way_back, self.stack, self.edge, self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.list)
-        layout.addLayout(right, 1)
+        self.across = QHBoxLayout(self)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(0)
+        self.across.addWidget(self.list)
+        self.across.addLayout(right, 1)
 
     def forget_way_back(self, section: str = "") -> None:
         """Take the way back away, unless the person is still in the section it is about."""
@@ -111,7 +111,7 @@ class Surroundings(QWidget):
         self.list.setVisible(name != GLANCE)
         for part in (self.edge, self.foot):
             part.setVisible(name != GLANCE)
-        self.foot.next.setVisible(name != CHECK)
+        self.foot.show_end(end=name == CHECK)
         self.foot.box.setVisible(screen is not None and (self.whole or screen is own[-1]))
         if self.whole and screen:
             every = list(sections(self.document.plan))

@@ -129,8 +129,13 @@ TOPICS = {
         N_("Check your plan"),
         (
             N_(
-                "This page lists what is not answered yet and what to look at again. Each line"
-                " leads to its question."
+                "This page shows the whole plan: each answer, what is not provided, and what to"
+                " look at again. “Change” leads to the question, and from there back here."
+            ),
+            N_(
+                "The golden thread shows whether each purpose leads from a task of the year to a"
+                " result. Beside it you see the pages as they are printed. With “Show or hide the"
+                " pages” you see them while you answer, too."
             ),
             N_("From here you export the plan as a PDF. An unfinished plan can be printed too."),
         ),

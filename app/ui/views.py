@@ -21,7 +21,7 @@ from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.steps import AGAIN, WHERE, name_of, owner_of
 
-View = PageView | CheckView | GlanceView | AdviceView
+View = PageView | GlanceView | AdviceView
 RECKON = "reckon"
 """The view of the numbers of the method, which is no step."""
 
@@ -34,7 +34,7 @@ class Views(QStackedWidget):
     change_wanted = Signal(object, str)  # Place, and the words of what is found there
     all_wanted = Signal()
     result_wanted = Signal()
-    export_wanted = Signal()
+    pages_wanted = Signal()
     check_wanted = Signal()
     go_on_wanted = Signal()
     section_wanted = Signal(str)
@@ -62,16 +62,18 @@ class Views(QStackedWidget):
             page = PageView(self.document, name, screens, self.language, self.known)
             page.went_on.connect(self.went_on)
             return page
-        if name in (GLANCE, CHECK):
-            return self._glance() if name == GLANCE else self._check()
-        return self._advice(name)
+        return self._glance() if name == GLANCE else self._advice(name)
 
     def _advice(self, name: str) -> View:
         context = Context(self.language, self.document.plan, self.known)
         if name == RECKON:
             return ReckonView(self.document, context)
-        if name == VERDICT:
-            view: AdviceView = VerdictView(self.live, context)
+        if name == CHECK:
+            check = CheckView(self.live, context)
+            check.pages_wanted.connect(self.pages_wanted)
+            view: AdviceView = check
+        elif name == VERDICT:
+            view = VerdictView(self.live, context)
         elif name == WHERE:
             view = WhereView(self.live, context)
         else:
@@ -80,12 +82,6 @@ class Views(QStackedWidget):
         view.change_wanted.connect(self.change_wanted)
         view.all_wanted.connect(self.all_wanted)
         return view
-
-    def _check(self) -> CheckView:
-        check = CheckView(self.document, self.language)
-        check.export_wanted.connect(self.export_wanted)
-        check.led.connect(self.led)
-        return check
 
     def _glance(self) -> GlanceView:
         glance = GlanceView(self.document, self.language, self.known)

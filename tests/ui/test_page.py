@@ -11,7 +11,9 @@ from app.plan import Plan, sections
 from app.ui.document import Place
 from app.ui.editors.matrix import MatrixEditor
 from app.ui.editors.rota import RotaEditor
+from app.ui.forms import kind_of
 from app.ui.marks import MarkEditor
+from app.ui.swot.board import Board
 from tests.model.samples import ANNA, ASKED, BERTA, FULL, SCREENS, Answers, plan_with
 from tests.ui import hands
 from tests.ui.hands import Key, seen
@@ -21,11 +23,13 @@ REAL = [
     pytest.param(name, screen, id=f"{name}-{screen.number}")
     for name, section in sections(Plan()).items()
     for screen in section.screens()
+    if kind_of(name, screen) is not Board
 ]
 REAL_QUESTIONS = [
     pytest.param(name, screen, asked.key, id=f"{name}-{screen.number}-{asked.key}")
     for name, section in sections(Plan()).items()
     for screen in section.screens()
+    if kind_of(name, screen) is not Board
     for asked in screen.asked
 ]
 

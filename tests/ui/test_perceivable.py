@@ -3,7 +3,7 @@
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app import paths
 from app.language import Language
@@ -51,6 +51,9 @@ def pages(window, place):
             for opener in perceive.seen(window, QToolButton):
                 if opener.isCheckable() and not opener.isChecked():
                     opener.click()
+            view = interview.stack.currentWidget()
+            while getattr(view, "waiting", ()):
+                QApplication.processEvents()
             perceive.lay_out(window)
             yield screen.number if screen else place
 

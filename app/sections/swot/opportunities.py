@@ -24,7 +24,7 @@ class Opportunities(SwotPage):
             name=N_("Opportunities"),
             ask=N_("Which changes around you could help you?"),
             why=N_("A change outside gives people a reason to ask, and you something to say."),
-            help=N_("New laws, new neighbours, new habits. Threats come on the next page."),
+            help=N_("New laws, new neighbours, new habits?"),
             columns=ITEM,
             add=N_("Add an opportunity"),
             short=True,

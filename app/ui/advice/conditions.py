@@ -33,10 +33,13 @@ class ConditionRow(QWidget):
     edited = Signal(str, str, object)  # of, field, value
     led = Signal(object)  # Place
 
-    def __init__(self, condition: rules.Condition, context: Context) -> None:
+    def __init__(
+        self, condition: rules.Condition, context: Context, *, ticks_only: bool = False
+    ) -> None:
         """Show a condition that nobody ticked."""
         super().__init__()
         self.condition, say = condition, context.language.say
+        self.ticks_only = ticks_only
         room = WORDS if theme.scale() < theme.LARGE else LARGE_WORDS
         width = theme.px(room - theme.BOX - theme.UNIT * 2)
         self.box = CheckBox(in_lines(say(condition.text), width))
@@ -68,6 +71,8 @@ class ConditionRow(QWidget):
         row.addWidget(self.box, 1)
         for name, width in zip(WRITTEN, (WHO, DAY), strict=True):
             self.editors[name].setFixedWidth(theme.px(width))
+            if self.ticks_only:
+                self.editors[name].hide()
             row.addWidget(self.editors[name])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, theme.UNIT // 2, 0, theme.UNIT // 2)
@@ -92,9 +97,10 @@ class ConditionList(QWidget):
 
     led = Signal(object)  # Place
 
-    def __init__(self, document: Document, context: Context) -> None:
-        """Show none yet."""
+    def __init__(self, document: Document, context: Context, *, ticks_only: bool = False) -> None:
+        """Show none yet; `ticks_only` leaves out who did it and when."""
         super().__init__()
+        self.ticks_only = ticks_only
         self.document, self.context, self.language = document, context, context.language
         self.lines: dict[str, ConditionRow] = {}
         self.count = Label("", quiet=True)
@@ -117,7 +123,7 @@ class ConditionList(QWidget):
             label = Label(say(word), Face.SMALL, quiet=True)
             if width:
                 label.setFixedWidth(theme.px(width))
-                label.setVisible(theme.scale() < theme.LARGE)
+                label.setVisible(theme.scale() < theme.LARGE and not self.ticks_only)
             grid.addWidget(label, 0, column)
         return made
 
@@ -149,7 +155,7 @@ class ConditionList(QWidget):
             old.deleteLater()
         self.lines = {}
         for condition in shown:
-            row = ConditionRow(condition, self.context)
+            row = ConditionRow(condition, self.context, ticks_only=self.ticks_only)
             row.edited.connect(self.answer)
             row.led.connect(self.led)
             self.lines[condition.id] = row

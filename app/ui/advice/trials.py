@@ -1,21 +1,22 @@
 """Trials: how firmly the proposal stands, tried out in a process beside the window."""
 
 import json
-import os
-import sys
-from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from app.advice.experiment import Experiment
-from app.plan import Plan
+from app.language import Language
 from app.ui.document import Document
+from app.ui.worker import end, request, start
 
-REST, PATIENCE = 1000, 2000
-"""Milliseconds after the last change, and until a process that is ended is gone."""
+if TYPE_CHECKING:
+    from app.plan import Plan
+
+REST = 1000
+"""Milliseconds after the last change."""
 
 
 class Trials(QObject):
@@ -49,13 +50,9 @@ class Trials(QObject):
             # It ends by itself once it has answered, whether anybody still listens or not.
             process.finished.connect(process.deleteLater)
             process.finished.connect(self._take)
-            application.aboutToQuit.connect(partial(_end, process))
-            environment = QProcessEnvironment.systemEnvironment()
-            environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
-            process.setProcessEnvironment(environment)
-            process.setStandardErrorFile(QProcess.nullDevice())
-            process.start(sys.executable, ["-P", "-m", "app.report.worker"])
-            process.write(json.dumps(_request(self._plan)).encode() + b"\n")
+            application.aboutToQuit.connect(partial(end, process))
+            start(process)
+            process.write(request("experiment", self._plan, Language()))
             process.closeWriteChannel()
 
     def _take(self) -> None:
@@ -69,20 +66,3 @@ class Trials(QObject):
             self.tried.emit(self.last[1])
         elif plan is not self.document.plan:
             self._rest.start()
-
-
-def _end(process: QProcess) -> None:
-    """End a process that nobody waits for any more; most have ended by themselves."""
-    if isValid(process):
-        process.kill()
-        process.waitForFinished(PATIENCE)
-
-
-def _request(plan: Plan) -> dict[str, object]:
-    return {
-        "plan": plan.model_dump(mode="json"),
-        "document": "experiment",
-        "language": "en",
-        "paper": "a4",
-        "date": date.today().isoformat(),
-    }

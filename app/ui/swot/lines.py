@@ -1,0 +1,160 @@
+"""The items of one list below one another, and an empty line for the next."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.model.question import Context
+from app.model.table import Rows
+from app.model.value import ROWS_LIMIT
+from app.sections.swot.item import SwotItem
+from app.ui import theme
+from app.ui.swot.item_line import ItemLine
+
+
+class ItemLines(QWidget):
+    """Edits items; the last line is always empty and becomes an item when one types in it."""
+
+    edited = Signal(object, str)  # the new items, and the cell
+    noted = Signal(str)
+    sent = Signal(str, str)  # an item by its id, and the list it goes to; nothing: it goes away
+    shifted = Signal(str, int)  # an item by its id, and by how many places
+    held_over = Signal(QPoint)  # an item is held at a point of the screen
+    dropped = Signal(str, QPoint)  # an item by its id is let go there
+    left = Signal()  # Enter in the empty line
+
+    def __init__(self, question: Rows, lists: dict[str, str], context: Context) -> None:
+        """Show the empty line; `lists` are the other lists with their titles."""
+        super().__init__()
+        self.context, self.lists = context, lists
+        self.columns = question.asked(SwotItem)
+        self.invitation = context.language.say(question.add)
+        self.items: tuple[SwotItem, ...] = ()
+        self.lines: dict[str, ItemLine] = {}
+        self.narrow = False
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.empty = self._empty()
+        self.rows.addWidget(self.empty)
+
+    def _line(self, item: SwotItem) -> ItemLine:
+        made = ItemLine(item, self.columns, self.lists, self.context)
+        for wanted, act in (
+            (made.edited, self._take),
+            (made.noted, self.noted),
+            (made.stepped, self._step),
+            (made.entered, self._enter),
+            (made.shifted, self._shift),
+            (made.sent, self._send),
+            (made.badge.dragged, self.held_over),
+            (made.let_go, self._let_go),
+        ):
+            wanted.connect(act)
+        made.stand(narrow=self.narrow)
+        return made
+
+    def _empty(self) -> ItemLine:
+        made = self._line(SwotItem())
+        made.show_item(made.item, top=False)
+        made.invite(self.invitation)
+        accent(made.cells["text"].field())
+        return made
+
+    def show_items(self, items: tuple[SwotItem, ...], top: frozenset[str]) -> None:
+        """Show items silently; those whose ids are on `top` have a filled number."""
+        self.items = items
+        for gone in self.lines.keys() - {item.id for item in items}:
+            line = self.lines.pop(gone)
+            line.hide()
+            line.deleteLater()
+        before = list(self.lines)
+        self.lines = {item.id: self._line_of(item) for item in items}
+        for item in items:
+            self.lines[item.id].show_item(item, top=item.id in top)
+        if list(self.lines) != before:
+            self._order()
+        self.empty.setVisible(len(items) < ROWS_LIMIT)
+
+    def _line_of(self, item: SwotItem) -> ItemLine:
+        if item.id in self.lines:
+            return self.lines[item.id]
+        if item.id != self.empty.item.id:
+            return self._line(item)
+        line, self.empty = self.empty, self._empty()
+        line.invite("")
+        return line
+
+    def _order(self) -> None:
+        lines = self.every()
+        for place, line in enumerate(lines):
+            self.rows.insertWidget(place, line)
+        for one, other in pairwise([w for line in lines for w in line.widgets()]):
+            QWidget.setTabOrder(one, other)
+
+    def every(self) -> list[ItemLine]:
+        """Return all lines, the empty one last."""
+        return [*self.lines.values(), self.empty]
+
+    def _take(self, item: SwotItem, field: str) -> None:
+        known = any(old.id == item.id for old in self.items)
+        items = tuple(item if item.id == old.id else old for old in self.items)
+        self.edited.emit(items if known else (*items, item), f"{item.id}.{field}")
+
+    def _asking(self) -> ItemLine:
+        line = self.sender()
+        assert isinstance(line, ItemLine)
+        return line
+
+    def _step(self, by: int) -> None:
+        lines, here = self.every(), self._asking()
+        place = lines.index(here) + by
+        if 0 <= place < len(lines):
+            lines[place].focus_field(here.field_in_focus())
+
+    def _enter(self) -> None:
+        lines, here = self.every(), self._asking()
+        if here is self.empty:
+            self.left.emit()
+        else:
+            lines[lines.index(here) + 1].focus_field("text")
+
+    def _shift(self, by: int) -> None:
+        if (id_ := self._asking().item.id) in self.lines:
+            self.shifted.emit(id_, by)
+
+    def _send(self, name: str) -> None:
+        if (id_ := self._asking().item.id) in self.lines:
+            self.sent.emit(id_, name)
+
+    def _let_go(self, at: QPoint) -> None:
+        if (id_ := self._asking().item.id) in self.lines:
+            self.dropped.emit(id_, at)
+
+    def focus_cell(self, cell: str) -> None:
+        """Bring the person to a cell; to the empty line where the item is gone."""
+        id_, _, field = cell.partition(".")
+        line = self.lines.get(id_) or (self.empty if id_ else self.every()[0])
+        line.focus_field(field)
+
+    def place_at(self, at: QPoint) -> int:
+        """Return before which item, 0 to their number, a point on the screen is."""
+        y = self.mapFromGlobal(at).y()
+        middles = [line.y() + line.height() // 2 for line in self.lines.values()]
+        return sum(y > middle for middle in middles)
+
+    def stand(self, *, narrow: bool) -> None:
+        """Give each item one row, or where there is little room two."""
+        self.narrow = narrow
+        for line in self.every():
+            line.stand(narrow=narrow)
+
+
+def accent(line: QWidget) -> None:
+    """Write the invitation of an empty line like a link: it is an act."""
+    assert isinstance(line, QLineEdit)
+    shade = line.palette()
+    shade.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.colours().accent))
+    line.setPalette(shade)

@@ -1,0 +1,39 @@
+"""The pairs of the four lists, and below them what they say to do, as it arises."""
+
+from app.advice.tows import AVOID, DEFEND, REPAIR, USE, tows
+from app.language import N_
+from app.model.question import Asked
+from app.ui.field import Field
+from app.ui.form import Form
+from app.ui.text import Label
+from app.ui.theme import Face
+
+FIELDS = {"use": USE, "repair": REPAIR, "defend": DEFEND, "avoid": AVOID}
+"""What the pairs of each question become."""
+
+
+class PairsForm(Form):
+    """Asks for pairs; each kind tells at once what follows, in the words of the lists."""
+
+    def _build(self) -> None:
+        self.told: dict[str, Label] = {}
+        self.heads: dict[str, Label] = {}
+        super()._build()
+
+    def _field(self, asked: Asked) -> Field:
+        field = super()._field(asked)
+        words = N_("What we will not do") if FIELDS[asked.field] == AVOID else N_("What follows")
+        self.heads[asked.field] = Label(self.language.say(words), Face.SMALL_STRONG)
+        self.told[asked.field] = Label("", Face.SAID)
+        field.put_below(self.heads[asked.field], self.told[asked.field])
+        return field
+
+    def catch_up(self) -> None:
+        """Show what the plan says now, and what follows from it."""
+        super().catch_up()
+        follows = tows(self.document.plan)
+        for name, told in self.told.items():
+            pairs = follows.of(FIELDS[name])
+            told.setText("\n".join(pair.sentence.said(self.language) for pair in pairs))
+            for part in (told, self.heads[name]):
+                part.setVisible(bool(pairs))
