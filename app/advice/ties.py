@@ -52,12 +52,12 @@ class Tie:
         return sentence(
             N_(
                 "{first} and {second} are equally good. Ask ten more customers: a lead of"
-                " {first_by} decides for the first, of {second_by} for the second."
+                " {lead} decides for the first, of {other} for the second."
             ),
             first=first,
             second=second,
-            first_by=self.first_by,
-            second_by=self.second_by,
+            lead=self.first_by,
+            other=self.second_by,
         )
 
 

@@ -16,7 +16,7 @@ from app.ui.theme import Face
 SHOWN = 2
 """So many parked thoughts are in sight; the glance shows all."""
 RIGHT = Qt.AlignmentFlag.AlignRight
-KEYS = N_("Alt+→ next    Alt+← back    F8 park a thought    F9 decided    F11 leave")
+KEYS = N_("Alt+→ next · Alt+← back · F8 park a thought · F9 decided · F11 leave")
 
 
 class MeetingFoot(QWidget):
