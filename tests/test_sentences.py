@@ -41,7 +41,7 @@ TEXTS = sorted(
     }
 )
 
-each_kind = pytest.mark.parametrize("kind", set(kinds()), ids=lambda kind: kind.__name__)
+each_kind = pytest.mark.parametrize("kind", dict.fromkeys(kinds()), ids=lambda kind: kind.__name__)
 
 
 def happened(kind):

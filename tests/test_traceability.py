@@ -168,7 +168,7 @@ NAMED = {
 
 def threads_that(*words):
     """Return the numbers of which one of these words is said."""
-    return {number for number, becomes in THREADS.items() if {*words} & {*becomes.split()}}
+    return [number for number, becomes in THREADS.items() if {*words} & {*becomes.split()}]
 
 
 def test_the_threads_are_whole():
@@ -184,7 +184,7 @@ def test_what_becomes_of_a_thread_is_one_of_a_few_words(number):
     assert len(becomes) == len({*becomes})
 
 
-@pytest.mark.parametrize("number", sorted(threads_that(ASKED, CHECKED), key=len))
+@pytest.mark.parametrize("number", threads_that(ASKED, CHECKED))
 def test_a_thread_that_asks_or_checks_is_named_by_a_question(number):
     assert number in NAMED
 
@@ -220,12 +220,12 @@ EVIDENCE = catalogue.read_evidence(catalogue.read()).keys()
 METHOD = {f"M{number}" for number in range(1, 14)}
 
 
-@pytest.mark.parametrize("number", sorted(threads_that(*ADVISED), key=len))
+@pytest.mark.parametrize("number", threads_that(*ADVISED))
 def test_a_thread_that_computes_or_warns_is_named_by_what_follows_from_a_plan(number):
     assert number in DRAWN
 
 
-@pytest.mark.parametrize("number", sorted(threads_that(PRINTED), key=len))
+@pytest.mark.parametrize("number", threads_that(PRINTED))
 def test_a_thread_that_prints_is_named_by_a_document_or_a_part_of_the_plan(number):
     assert number in ON_PAPER
 
@@ -240,6 +240,6 @@ def test_advice_is_drawn_from_nothing_that_does_not_exist():
 
 
 def test_what_nobody_asks_or_advises_is_printed_or_done_elsewhere():
-    rest = THREADS.keys() - threads_that(ASKED, CHECKED, *ADVISED)
-    assert rest == rest & threads_that(PRINTED, *DONE_ELSEWHERE)
+    rest = THREADS.keys() - {*threads_that(ASKED, CHECKED, *ADVISED)}
+    assert rest == rest & {*threads_that(PRINTED, *DONE_ELSEWHERE)}
     assert not rest & NAMED.keys() - {"S81"}
