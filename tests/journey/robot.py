@@ -24,6 +24,12 @@ PATIENCE = 20.0
 PRESSED = 0.15
 """Seconds that Qt shows a button pressed before it acts; a further press would be the same one."""
 LOOK_AGAIN = "Please look at this again"
+TOLD = (
+    "What to look at again",
+    "Which places fit you, and which can you keep up?",
+    "What does it take, and do your hours bear it?",
+)
+"""Pages on which nothing is asked."""
 WRITABLE = ("text",)
 BOXES = ("radio button", "check box")
 ENTRY = "combo box"
@@ -133,8 +139,22 @@ def hear(text):
     give_up(f"Nothing says {text!r}")
 
 
+def reach(text):
+    """Wait until a question is asked; what the program tells between questions is passed by."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        there = [thing.get_name() for thing in inside(Atspi.get_desktop(0))]
+        if any(text in name for name in there):
+            return
+        if {*TOLD} & {*there}:
+            press("push button", "Next")
+        time.sleep(0.1)
+    give_up(f"Nothing asks {text!r}")
+
+
 ACTS = {
     "press": press,
+    "reach": reach,
     "write": write,
     "choose": choose,
     "keys": type_keys,

@@ -21,11 +21,14 @@ from app.model.question import (
     Reference,
     Scale,
     Text,
+    questions,
 )
 from app.model.section import Way
 from app.model.table import Ranking, Rota, Rows, Shares
 from app.plan import sections
+from app.sections.swot.item import SwotItem
 from app.ui.editors.reference import FEW
+from app.ui.together import TOGETHER
 
 ROBOT = Path(__file__).with_name("robot.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -39,6 +42,7 @@ WEEKS = {
     "When is it open?": [*["Down"], *["Right"] * 12, *["shift+Right"] * 17, *["shift+Down"] * 5],
     "On which days and at what hours does somebody look?": ["Down", *["shift+Down"] * 5],
 }
+BOARD = TOGETHER["swot"]
 TO_MONDAY = ["Home", *["Up"] * 6]
 SECOND_THOUGHT = "Να μη χάνουμε καμία παραγγελία από το τηλέφωνο"
 
@@ -118,6 +122,19 @@ ANSWERS = {
 }
 
 
+def fills_board(screen, items):
+    """Yield how the items of one field of the board are written, each weighed by pressing on."""
+    add = SAY(screen.asked[0].question.add)
+    asks = {asked.field: SAY(asked.question.ask) for asked in questions(SwotItem)}
+    weights = next(a.question for a in questions(SwotItem) if a.field == "weight")
+    for item in items:
+        yield "write", add, item.text
+        yield "write", f"{item.number}: {asks['evidence']}", item.evidence
+        for weight in range(item.weight):
+            words = weights.words(weight, CONTEXT) if weight else "no weight yet"
+            yield "press", "push button", f"{item.number}: {asks['weight']}: {words}"
+
+
 def words_of(asked, value):
     """Yield how one answer is given: to names and roles only."""
     kind = type(asked.question)
@@ -133,7 +150,11 @@ def steps():
     for section, value in sections(PLAN).items():
         for screen in value.screens(Way.SHORT):
             page = getattr(PLAN, section).page(screen.page)
-            yield "hear", SAY(screen.asked[0].question.ask)
+            yield "reach", SAY(screen.asked[0].question.ask)
+            if screen.page in BOARD:
+                yield from fills_board(screen, page.items)
+                yield from [("next",)] if screen.page == BOARD[-1] else ()
+                continue
             for asked in screen.asked:
                 answer = getattr(page, asked.field)
                 if asked.question.answered(answer) and page.needed(asked):
@@ -153,7 +174,8 @@ def changes_its_mind():
 
 
 def exports(pdf):
-    yield "hear", "Check your plan"
+    yield "keys", "push button", "The plan at a glance", "ctrl+k"
+    yield "hear", "The golden thread"
     yield "press", "push button", "Export the plan"
     yield "press", "push button", "Choose the file"
     yield "write", "File name:", str(pdf)
