@@ -91,7 +91,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry(N_("&How we reckon…"), "interview.reckon", needs_plan=True),
             SEPARATOR,
             Entry(N_("&Meeting"), "room.turn", "F11", needs_plan=True),
-            Entry(N_("&Private notes…"), "notes.show", "F7", needs_plan=True),
+            Entry(N_("Private &notes…"), "notes.show", "F7", needs_plan=True),
             Entry(N_("Full s&creen"), "fill", "Shift+F11"),
         ),
     ),

@@ -17,7 +17,6 @@ REST = 150
 """Milliseconds after the last change; with the printing that makes less than half a second."""
 WIDTH = 400
 """The least pixels for a page, at the usual size of text."""
-PAPER = "#FFFFFF"
 
 
 class PaperPage(QWidget):
@@ -62,7 +61,7 @@ class PaperPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page, pixel by pixel where it was drawn for this size."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), PAPER)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)  # paper is, in the dark too
         if self.picture:
             painter.setRenderHint(
                 QPainter.RenderHint.SmoothPixmapTransform, self.picture.width() != self.across()

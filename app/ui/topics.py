@@ -180,3 +180,9 @@ ABOUT = (
     ),
     N_("Strateg is free software under the MIT licence. It runs with the work of others:"),
 )
+
+
+def topic_of(step: str) -> str:
+    """Return the topic that tells about a step, or about what follows from its section."""
+    section = step.partition(".")[0]
+    return section if section in TOPICS else "check"

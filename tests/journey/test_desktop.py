@@ -271,7 +271,8 @@ def test_damaged_settings_get_one_sentence(opened, reads_box):
 
 def test_f1_tells_about_the_section_on_the_screen(opened, documents):
     person = opened(documents / "law.strateg")
-    for name in dict.fromkeys(name for name, _ in person.window.desk.interview.steps):
+    steps = [name for name, _ in person.window.desk.interview.steps]
+    for name in dict.fromkeys(step for step in steps if step in TOPICS):
         person.window.desk.interview.go_to_section(name)
         person.window.activateWindow()
         person.waits(person.window.isActiveWindow)

@@ -19,6 +19,7 @@ from app.model.section import Mark
 from app.model.table import Ranking, Rota, Rows, Shares, Weekday
 from app.model.week import HALF_HOUR
 from app.ui.editors.choice import OneOfCell, SeveralOf
+from app.ui.together import TOGETHER
 
 MOST_TABS = 250
 
@@ -75,6 +76,9 @@ class Typist:
     def types_screen(self):
         """Type every answer of the question that is shown, and how sure it is."""
         name, screen = self.interview.steps[self.interview.step]
+        if screen.page in TOGETHER.get(name, ()):
+            self.types_board(screen)
+            return
         wanted = getattr(self.context.plan, name).page(screen.page)
         for asked in screen.asked:
             field = self.interview.stack.currentWidget().form(screen).fields[asked.key]
@@ -82,6 +86,23 @@ class Typist:
                 continue
             self.types_answer(field.editor, getattr(wanted, asked.field))
             self.marks(field.mark, wanted.marks.get(asked.key))
+
+    def types_board(self, screen):
+        """Type the items of the four lists, unless they stand there already."""
+        board = self.interview.stack.currentWidget().form(screen)
+        for name, field in board.lists.items():
+            wanted = self.context.plan.swot.page(name)
+            for place, item in enumerate(wanted.items):
+                if len(field.lines.items) <= place:
+                    self.types_item(field.lines, place, item)
+            self.marks(field.mark, wanted.marks.get("items"))
+
+    def types_item(self, lines, place, item):
+        self.types_words(lines.empty.cells["text"], item.text)
+        cells = lines.every()[place].cells
+        self.types_words(cells["evidence"], item.evidence)
+        self.reach(cells["weight"].field())
+        self.presses(str(item.weight))
 
     def types_answer(self, editor, value):
         """Type an answer, unless it stands there already."""

@@ -22,6 +22,7 @@ from app.ui.interview import Interview
 from app.ui.meeting.room import MeetingRoom
 from app.ui.menus import MENUS, SEPARATOR, Key, add_menus, set_redo_keys
 from app.ui.notes import PrivateNotes
+from app.ui.topics import topic_of
 from app.ui.ways import Ways
 from app.ui.window import Window
 from tests.ui.hands import press, write
@@ -161,3 +162,10 @@ def test_no_letter_of_a_menu_means_two_things(qtbot):
         texts = [a.text() for a in menu.actions() if "&" in a.text()]
         letters = [text[text.index("&") + 1].lower() for text in texts]
         assert len(letters) == len(set(letters)), texts
+
+
+@pytest.mark.parametrize(
+    ("step", "topic"), [("swot", "swot"), ("swot.again", "swot"), ("result", "check")]
+)
+def test_what_follows_from_a_section_is_told_with_it(step, topic):
+    assert topic_of(step) == topic
