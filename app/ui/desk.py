@@ -1,7 +1,7 @@
 """The desk: one open plan with its document, its keeper and its interview."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -197,8 +197,7 @@ class Desk(QObject):
         if self.exports:
             self.exports.close()
         failed = self.keeper.close()
-        if self.keeper.path:
-            shelf.remember(self.keeper.path, "")
+        remember_result(self)
         return failed
 
 
@@ -233,6 +232,15 @@ def save_stranded(desk: Desk) -> None:
         save_copy(plan, path, replace=path.exists())
 
     ask_and_write(desk, plan, write)
+
+
+def remember_result(desk: Desk) -> None:
+    """Note for the list of plans how the plan stands."""
+    from app.advice.advise import advise
+
+    if desk.keeper.path:
+        found = advise(desk.document.plan, desk.known, date.today()).verdict.result
+        shelf.remember(desk.keeper.path, found.value)
 
 
 def tell_beginning(desk: Desk) -> None:
