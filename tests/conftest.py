@@ -25,6 +25,7 @@ SCREEN = (
 """What opens windows: two of them at once would take the focus from each other."""
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads what belongs together
 def pytest_collection_modifyitems(items):
     """Keep the tests that need the screen in one process; the others may run beside them."""
     for item in items:
