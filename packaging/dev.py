@@ -30,8 +30,6 @@ CHECKS = {
     "ruff format": ("-m", "ruff", "format", "--check", "."),
     "mypy": ("-m", "mypy"),
 }
-BESIDE = ("-n", "2", "--dist", "loadgroup")
-"""Two processes: one for what needs the screen, one for what does not (tests/conftest.py)."""
 COMMANDS = {
     "run": "start Strateg; what follows goes to Strateg",
     "test": "check and test everything; what follows goes to pytest; with --bare, on a bare system",
@@ -79,7 +77,7 @@ def test(arguments: list[str]) -> int:
             say(f"{name} found something to mend; see above. The tests were not started.")
             return status
     with own_screen() as environment:
-        return python("-m", "pytest", *BESIDE, *arguments, environment=environment)
+        return python("-m", "pytest", *arguments, environment=environment)
 
 
 def bench(arguments: list[str]) -> int:
