@@ -39,6 +39,12 @@ def run(tool, data, *arguments):
     return done.stdout.decode()
 
 
+def struct_text(data):
+    """What a program that reads a PDF aloud is told of it."""
+    command = ["pdfinfo", "-struct-text", "-"]
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode()
+
+
 def words(data):
     """The words of a PDF in the order in which they are drawn."""
     return run("pdftotext", data, "-raw").split()
@@ -65,3 +71,10 @@ def places(data):
             text = re.search(">(.*)</word>", line)[1]
             found.append(SimpleNamespace(page=number, text=text, box=box))
     return found
+
+
+def objects(data):
+    """Every object of a PDF, those in packs too."""
+    reader = PdfReader(io.BytesIO(data))
+    numbers = {*reader.xref[0], *reader.xref_objStm} - {0}
+    return [reader.get_object(number) for number in sorted(numbers)]

@@ -20,7 +20,7 @@ from app.report.options import BLACKED_OUT, LEFT_OUT, Options
 from app.report.paper import MONO
 from app.report.pdf import pdf
 from app.report.redact import names, redacted
-from tests.report.printouts import own_words, printout, run, squeezed
+from tests.report.printouts import objects, own_words, printout, run, squeezed
 
 TODAY = date(2026, 11, 22)
 
@@ -38,10 +38,7 @@ def printed(name, **options):
 
 def everything(data):
     """All that a program can find in a PDF: texts, bookmarks, links, structure, properties."""
-    reader = PdfReader(io.BytesIO(data))
-    objects = (reader.get_object(n) for n in range(1, len(reader.xref[0]) + 1))
-    said = [str(found) for found in objects]
-    return squeezed(run("pdftotext", data) + "".join(said))
+    return squeezed(run("pdftotext", data) + "".join(map(str, objects(data))))
 
 
 @pytest.mark.parametrize("name", ["bakery", "law-firm"])
