@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from app.report.press import PDFStream, formatted
+from app.report.press import formatted
 
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _TOGETHER = 200
@@ -45,7 +45,7 @@ def _formatted(document: Any) -> tuple[dict[int, bytes], dict[int, bytes]]:  # n
     while (number := len(alone) + len(small) + 1) in document.numberToId:
         found = document.idToObject[document.numberToId[number]]
         content = formatted(found, document, toplevel=1)
-        (alone if isinstance(found, PDFStream) else small)[number] = content
+        (alone if content.rstrip().endswith(b"endstream") else small)[number] = content
     return alone, small
 
 

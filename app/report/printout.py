@@ -18,6 +18,8 @@ class Printout:
     made_by: tuple[str, ...]
     language: Language
     blocks: tuple[Block, ...]
+    version: str = ""
+    """What tells this state of the plan from every other."""
     look_again: tuple[datetime.date, ...] = ()
     """The days on which somebody looks at it again."""
     opening: tuple[Block, ...] = ()

@@ -6,6 +6,7 @@ import re
 import subprocess
 from types import SimpleNamespace
 
+from PIL import Image
 from pypdf import PdfReader
 
 from app.language import Language
@@ -78,3 +79,10 @@ def objects(data):
     reader = PdfReader(io.BytesIO(data))
     numbers = {*reader.xref[0], *reader.xref_objStm} - {0}
     return [reader.get_object(number) for number in sorted(numbers)]
+
+
+def picture(kind="PNG", size=(300, 100), **more):
+    """A logo."""
+    file = io.BytesIO()
+    Image.new("RGB", size, "red").save(file, kind, **more)
+    return file.getvalue()

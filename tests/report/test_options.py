@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import PngImagePlugin
 from pydantic import ValidationError
 from pypdf import PdfReader
 
@@ -20,7 +20,7 @@ from app.report.options import BLACKED_OUT, LEFT_OUT, Options
 from app.report.paper import MONO
 from app.report.pdf import pdf
 from app.report.redact import names, redacted
-from tests.report.printouts import objects, own_words, printout, run, squeezed
+from tests.report.printouts import objects, own_words, picture, printout, run, squeezed
 
 TODAY = date(2026, 11, 22)
 
@@ -76,12 +76,6 @@ def test_the_answers_of_a_section_can_be_left_out(name):
     kept = [s for n, s in sections(plan).items() if n not in (name, "assumptions", "decisions")]
     assert all({screen.number for screen in section.screens()} & others for section in kept)
     assert told.notes == (language.say(LEFT_OUT, sections=language.say(hidden.title)),)
-
-
-def picture(kind="PNG", size=(300, 100), **more):
-    file = io.BytesIO()
-    Image.new("RGB", size, "red").save(file, kind, **more)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])

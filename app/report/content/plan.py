@@ -25,7 +25,7 @@ from app.report.content.sources import LAWS, legal_notes, sources_pages
 from app.report.content.tows import tows_pages
 from app.report.content.verdict import verdict_page
 from app.report.content.where import where_pages
-from app.report.content.words import firm_name
+from app.report.content.words import firm_name, version
 from app.report.printout import Printout
 
 
@@ -70,6 +70,7 @@ def strategy_plan(plan: Plan, knowledge: Knowledge, language: Language, today: d
         date=today,
         made_by=tuple(p.name for p in plan.resourcing.people.people if p.name.strip()),
         language=language,
+        version=version(plan),
         blocks=(*_told(advice, knowledge, language),),
         look_again=_look_again(advice),
         opening=(*_summary(advice, language), *verdict_page(advice, language)),
