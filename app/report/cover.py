@@ -61,7 +61,7 @@ def _high(rows: list[Row]) -> float:
 def _names(printout: Printout, paper: Paper, way: _Way) -> list[Row]:
     """Set whose document it is, then what it says, as large as one of the sizes."""
     column = right_of(whole(paper))
-    firm, statement = _firm_style(printout.firm, paper, column), _statement(printout)
+    firm, statement = _firm_style(printout.firm, paper, column), printout.statement
     if way.brief:
         about = " · ".join(part for part in (printout.title, printout.place) if part.strip())
         names = _said(about, paper.quiet, column, Tag.H1)
@@ -77,15 +77,11 @@ def _names(printout: Printout, paper: Paper, way: _Way) -> list[Row]:
     ]
 
 
-def _statement(printout: Printout) -> Statement | None:
-    return next((b for b in printout.opening if isinstance(b, Statement)), None)
-
-
 def _above(printout: Printout, paper: Paper) -> float:
     """Return how much space the cover begins with, if there is as much."""
     if paper.large:
         return LINE
-    return _ABOVE_A_STATEMENT if _statement(printout) else _ABOVE
+    return _ABOVE_A_STATEMENT if printout.statement else _ABOVE
 
 
 def _stated(statement: Statement, paper: Paper, way: _Way) -> list[Row]:

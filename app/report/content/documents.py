@@ -188,12 +188,20 @@ DOCUMENTS: Mapping[str, Document] = {document.name: document for document in EVE
 
 
 def document(
-    name: str, plan: Plan, knowledge: Knowledge, language: Language, today: date
+    name: str,
+    plan: Plan,
+    knowledge: Knowledge,
+    language: Language,
+    today: date,
+    without: Iterable[str] = (),
 ) -> Printout:
-    """Return a document of a plan on its way to the paper; KeyError if there is none."""
+    """Return a document of a plan on its way to the paper; KeyError if there is none.
+
+    Only the plan has parts that it can be without.
+    """
     asked = DOCUMENTS[name]
     if asked.tell is None:
-        return strategy_plan(plan, knowledge, language, today)
+        return strategy_plan(plan, knowledge, language, today, without)
     title = language.say(asked.title)
     return Printout(
         title=title,
