@@ -29,6 +29,7 @@ class Exporter(QObject):
         self.path: Path | None = None
         self.missing = ""
         """Characters of the last paper that no font has."""
+        self.logo_left_out = False
         self._answer = bytearray()
         self._files = Background(self, "export")
 
@@ -41,14 +42,19 @@ class Exporter(QObject):
             start(self.process)
 
     def export(
-        self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
+        self,
+        plan: Plan,
+        language: Language,
+        options: Mapping[str, object],
+        path: Path,
+        document: str = "plan",
     ) -> None:
-        """Make a PDF of a plan as it is now and write it to a file."""
+        """Make a document of a plan as it is now and write it to a file."""
         self.warm()
         assert self.process
         self.path = path
         self._answer.clear()
-        self.process.write(request("plan", plan, language, options))
+        self.process.write(request(document, plan, language, options))
 
     def cancel(self) -> None:
         """Stop the work; a PDF that stood there before stays as it was."""
@@ -75,7 +81,7 @@ class Exporter(QObject):
         elif len(rest) >= answer["bytes"]:
             self._answer.clear()
             data, path = rest[: answer["bytes"]], self.path
-            self.missing = answer["missing"]
+            self.missing, self.logo_left_out = answer["missing"], answer["logo_left_out"]
             self._files.run(partial(write_whole, path, data), self._finish)
 
     def _finish(self, done: Future[bool]) -> None:
