@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from app.report.fonts import coded, face
 from app.report.lines import width
-from app.report.paper import Style
+from app.report.paper import BOLD, Style
 from app.report.press import MarkedText, TaggedCanvas
 from app.report.row import Text
 from app.report.tag import Element
@@ -14,6 +14,8 @@ from app.report.typeset import placed
 _DEPTH, _HEIGHT = 0.22, 1.0
 """How far a box reaches below the baseline and how high it is, for letters of size 1."""
 _EDGE = 0.5
+_THICK = 0.03
+"""How thick the line is around letters that are lent to a bold cut, for letters of size 1."""
 
 
 class Pen:
@@ -65,7 +67,13 @@ class Pen:
             self._enter(path, piece.said)
             # Said anew for each piece: programs that copy texts turn around what comes in one.
             self._now = None
+            thick = style.cut in BOLD and piece.font != cut.name
+            if thick:
+                self._drawn.setStrokeColor(style.colour)
+                self._drawn.mark(f"2 Tr {_THICK * style.size:.2f} w")
             self._run(left, y, piece.drawn, piece.font, style)
+            if thick:
+                self._drawn.mark("0 Tr")
         # Programs that copy texts take this for the end of a line.
         self._drawn.mark("T*")
 
