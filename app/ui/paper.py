@@ -26,7 +26,7 @@ from app.ui.boxes import CheckBox, RoundButton
 PAPERS = {
     "a4": N_("A4"),
     "letter": N_("Letter"),
-    "a3": N_("A3, two pages side by side, for the wall"),
+    "a3": N_("A3 for the wall: two pages side by side, or one sheet enlarged"),
 }
 SWITCHES = {
     "large_print": N_("Large print: 18 points, set anew"),

@@ -108,6 +108,18 @@ def test_a_sheet_of_a3_holds_two_pages_and_every_link_leads_to_its_half():
     assert {entry["/Left"] for entry in flat(wide.outline)} == {0, A4.width}
 
 
+def test_a_single_page_fills_the_whole_of_a3():
+    one = printout(Heading("SWOT"), own_words("bread"), covered=False)
+    (page,) = reader(pdf(one, PAPERS["a3"])).pages
+    assert [round(side) for side in page.mediabox[2:]] == [842, 1191]
+    small, large = (
+        next(word.box for word in places(pdf(one, paper)) if word.text == "bread")
+        for paper in (A4, PAPERS["a3"])
+    )
+    assert large[2] - large[0] == pytest.approx(2**0.5 * (small[2] - small[0]), rel=0.01)
+    assert large[0] > small[0]
+
+
 def flat(outline):
     for entry in outline:
         yield from flat(entry) if isinstance(entry, list) else [entry]
