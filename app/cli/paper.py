@@ -18,13 +18,14 @@ def add_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--paper", choices=_PAPERS, default="a4")
     export.add_argument("--large-print", action="store_true", help="18 points, set anew")
     export.add_argument("--mono", action="store_true", help="black only")
+    parts = (*sections(Plan()), "alternative")
     export.add_argument(
         "--without",
-        choices=tuple(sections(Plan())),
+        choices=parts,
         action="append",
         default=[],
         metavar="SECTION",
-        help=f"leave out the answers of a section: {', '.join(sections(Plan()))}",
+        help=f"leave out the answers of a section, or the other plan: {', '.join(parts)}",
     )
     export.add_argument(
         "--redact", action="store_true", help="black out costs and the names of people"

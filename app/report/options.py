@@ -12,6 +12,7 @@ from app.language import N_, Language
 from app.model.block import Answer, Block, Heading
 from app.model.value import Value
 from app.plan import Plan, sections
+from app.report.content.two_plans import ALTERNATIVE, OTHER_PLAN
 from app.report.logo import usable
 from app.report.paper import PAPERS, Colour, Paper
 from app.report.printout import Printout
@@ -22,6 +23,7 @@ BLACKED_OUT = N_(
     " the plan."
 )
 LEFT_OUT = N_("Answers left out: {sections}")
+ONE_OF_TWO = N_("This is {plan} of two; the other one stands near the end.")
 Tell = Callable[[Plan, Knowledge, Language, date], Printout]
 
 
@@ -32,7 +34,7 @@ class Options(Value):
     large_print: bool = False
     mono: bool = False
     without: tuple[str, ...] = ()
-    """Ids of the sections whose answers are left out."""
+    """Ids of the sections whose answers are left out; and of the other of two plans."""
     redact: bool = False
     adviser: str = ""
     colour: str = ""
@@ -52,15 +54,26 @@ class Options(Value):
         spoken = language
         if self.redact:
             spoken = Discreet(language.code, language.translations)
-        printout = tell(plan, knowledge, spoken, today)
-        hidden = [section for name, section in sections(plan).items() if name in self.without]
+        alone = plan.replace(alternative=None) if ALTERNATIVE in self.without else plan
+        printout = tell(alone, knowledge, spoken, today)
         printout = replace(printout, blocks=(*_left(printout, plan, self.without),))
         if self.redact:
             printout = redacted(printout, names(plan))
-        titles = ", ".join(language.say(section.title) for section in hidden)
-        notes = [language.say(BLACKED_OUT)] if self.redact else []
-        notes += [language.say(LEFT_OUT, sections=titles)] if hidden else []
-        return replace(printout, notes=tuple(notes), adviser=self.adviser, logo=usable(self.logo))
+        notes = (*self._notes(plan, language),)
+        return replace(printout, notes=notes, adviser=self.adviser, logo=usable(self.logo))
+
+    def _notes(self, plan: Plan, language: Language) -> Iterator[str]:
+        """Yield what a reader has to know of what is not there."""
+        say = language.say
+        if self.redact:
+            yield say(BLACKED_OUT)
+        hidden = [s.title for name, s in sections(plan).items() if name in self.without]
+        if plan.letter and ALTERNATIVE in self.without:
+            hidden.append(OTHER_PLAN)
+        elif plan.letter:
+            yield say(ONE_OF_TWO, plan=say(plan.letter.label))
+        if hidden:
+            yield say(LEFT_OUT, sections=", ".join(map(say, hidden)))
 
 
 def _colour(code: str) -> Colour | None:

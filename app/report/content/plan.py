@@ -23,6 +23,7 @@ from app.report.content.sheets.thread import thread_sheet
 from app.report.content.sheets.tone_card import tone_pages
 from app.report.content.sources import LAWS, legal_notes, sources_pages
 from app.report.content.tows import tows_pages
+from app.report.content.two_plans import two_plans_pages
 from app.report.content.verdict import verdict_page
 from app.report.content.where import where_pages
 from app.report.content.words import firm_name
@@ -53,6 +54,7 @@ LAST = (
     Part(thread_sheet, ("S15", "S84"), N_("The golden thread")),
     Part(case_sheet, ("S60", "S70", "S96"), N_("The case for the boss")),
     Part(ninety_days, ("S52", "S94")),
+    Part(two_plans_pages, ("S37", "S80")),
     Part(decision_log, ("S37", "S80")),
     Part(legal_notes, ("S108", "S109", *LAWS)),
     Part(sources_pages, ("S12", "S33", "S69", "S87", "S97")),
