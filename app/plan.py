@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from app.language import N_
 from app.model.question import Line
 from app.model.section import Section, Way
+from app.model.sentence import Sentence, sentence
 from app.model.value import LineText, Option, Value
 from app.sections.assumptions import Assumptions
 from app.sections.business import Business
@@ -63,6 +64,18 @@ class Plan(Value):
     def letter(self) -> Letter | None:
         """Which of two plans is worked on; None where there is only one."""
         return self.alternative.letter.other if self.alternative else None
+
+    def name_of(self, letter: Letter) -> str:
+        """Return what the firm calls one of two plans; perhaps nothing."""
+        other = self.alternative
+        if other is None:
+            return ""
+        return (other.name if other.letter is letter else other.here).strip()
+
+    def called(self, letter: Letter) -> Sentence:
+        """Return one of two plans by its letter, and by the name that the firm gave it."""
+        plain, name = Sentence(letter.label), self.name_of(letter)
+        return sentence(N_("{plan} “{name}”"), plan=plain, name=name) if name else plain
 
     def doubled(self) -> "Plan":
         """Return this plan as plan A, and a copy of it as plan B."""

@@ -20,7 +20,6 @@ class Side:
     """One of the two plans, with what follows from it."""
 
     letter: Letter
-    name: str
     advice: Advice
 
     @property
@@ -36,10 +35,7 @@ class Side:
     @property
     def called(self) -> Sentence:
         """Its letter, and what the firm calls it."""
-        letter = Sentence(self.letter.label)
-        if not self.name.strip():
-            return letter
-        return sentence(N_("{plan} “{name}”"), plan=letter, name=self.name.strip())
+        return self.advice.plan.called(self.letter)
 
 
 @dataclass(frozen=True)
@@ -69,7 +65,8 @@ class Comparison:
         """Return the plan with one of the two in it; of the other it remembers the networks."""
         kept, gone = self.side(letter), self.side(letter.other)
         decisions = kept.advice.plan.decisions
-        row = GivenUpPlan(name=gone.name.strip(), networks=gone.way.networks)
+        name = gone.advice.plan.name_of(gone.letter)
+        row = GivenUpPlan(name=name, networks=gone.way.networks)
         rows = (*decisions.given_up.rows, row)[-ROWS_LIMIT:]
         given_up = decisions.given_up.replace(rows=rows)
         return kept.advice.plan.replace(
@@ -82,9 +79,9 @@ def comparison(advice: Advice) -> Comparison | None:
     plan = advice.plan
     if plan.alternative is None or plan.letter is None:
         return None
-    mine = Side(plan.letter, plan.alternative.here, advice)
+    mine = Side(plan.letter, advice)
     swapped = advise(plan.swapped(), advice.knowledge, advice.today)
-    other = Side(plan.alternative.letter, plan.alternative.name, swapped)
+    other = Side(plan.alternative.letter, swapped)
     a, b = (mine, other) if mine.letter is Letter.A else (other, mine)
     return Comparison(a, b, plan.letter)
 
@@ -94,15 +91,15 @@ def _results(a: Side, b: Side) -> Iterator[Sentence]:
     if one == other:
         yield sentence(N_("Both lead to the same result: {result}."), result=one)
     else:
-        yield sentence(N_("Plan A leads to {a}, plan B to {b}."), a=one, b=other)
+        yield sentence(N_("Plan A leads to {a}, Plan B to {b}."), a=one, b=other)
 
 
 def _networks(a: Side, b: Side) -> Iterator[Sentence]:
     one, other = _listed(a, b), _listed(b, a)
     if one.parts:
-        yield sentence(N_("Only plan A has {networks}."), networks=one)
+        yield sentence(N_("Only Plan A has {networks}."), networks=one)
     if other.parts:
-        yield sentence(N_("Only plan B has {networks}."), networks=other)
+        yield sentence(N_("Only Plan B has {networks}."), networks=other)
 
 
 def _listed(side: Side, other: Side) -> Listed:
@@ -123,8 +120,8 @@ def _given(a: Side, b: Side) -> Iterator[Sentence]:
     usable = [round(side.way.workload.usable, 1) for side in (a, b)]
     yield from _more(
         usable,
-        N_("In plan A people really give {hours} h a week more."),
-        N_("In plan B people really give {hours} h a week more."),
+        N_("In Plan A people really give {hours} h a week more."),
+        N_("In Plan B people really give {hours} h a week more."),
     )
 
 
@@ -143,7 +140,7 @@ def _state(a: Side, b: Side) -> Iterator[Sentence]:
 def _coverage(a: Side, b: Side) -> Iterator[Sentence]:
     one, other = a.way.coverage, b.way.coverage
     if one is not None and other is not None and round(100 * one) != round(100 * other):
-        text = N_("Plan A serves {a} of what you want, plan B {b}.")
+        text = N_("Plan A serves {a} of what you want, Plan B {b}.")
         yield sentence(text, a=Share(one), b=Share(other))
 
 
@@ -158,9 +155,9 @@ def _cost(a: Side, b: Side) -> Iterator[Sentence]:
         if more:
             yield sentence(text, cost=Money(abs(more), a.money.currency))
     elif one is not None:
-        yield sentence(N_("What plan B costs is not known yet."))
+        yield sentence(N_("What Plan B costs is not known yet."))
     elif other is not None:
-        yield sentence(N_("What plan A costs is not known yet."))
+        yield sentence(N_("What Plan A costs is not known yet."))
 
 
 def _pays(a: Side, b: Side) -> Iterator[Sentence]:
@@ -168,7 +165,7 @@ def _pays(a: Side, b: Side) -> Iterator[Sentence]:
     if one.break_even is None or other.break_even is None or one.break_even == other.break_even:
         return
     yield sentence(
-        N_("To pay for itself plan A needs {a}, plan B {b}."),
+        N_("To pay for itself Plan A needs {a}, Plan B {b}."),
         a=counted(*one.result, one.break_even),
         b=counted(*other.result, other.break_even),
     )

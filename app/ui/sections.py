@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.language import N_, Language
 from app.model.section import Section, Way
-from app.plan import Plan, sections, title
+from app.plan import Alternative, Letter, Plan, sections, title
 from app.ui import theme
 from app.ui.text import Label, button
 from app.ui.theme import Face
@@ -119,7 +119,7 @@ class SectionList(QWidget):
         self._arrange()
         self.names: list[str] = []
         self.shown: dict[str, Section] = {}
-        self.way: Way | None = None
+        self.about: tuple[Way, Letter | None] | None = None
         self.list.currentRowChanged.connect(self._choose)
 
     def _arrange(self) -> None:
@@ -148,20 +148,23 @@ class SectionList(QWidget):
                 item = QListWidgetItem(label, self.list)
                 item.setData(STEP, every[name].step if name in every else "")
         for place, (name, section) in enumerate(every.items()):
-            if self.shown.get(name) is not section or self.way is not plan.way:
-                self._show_state(self.list.item(place), section, plan.way)
-        self.shown, self.way = every, plan.way
+            if self.shown.get(name) is not section or self.about != (plan.way, plan.letter):
+                self._show_state(self.list.item(place), self._state(name, plan))
+        self.shown, self.about = every, (plan.way, plan.letter)
 
-    def _show_state(self, item: QListWidgetItem, section: Section, way: Way) -> None:
-        state = self._state(section, way)
+    def _show_state(self, item: QListWidgetItem, state: str) -> None:
         if item.data(STATE) != state:
             item.setData(STATE, state)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
 
-    def _state(self, section: Section, way: Way) -> str:
+    def _state(self, name: str, plan: Plan) -> str:
+        section, say = sections(plan)[name], self.language.say
+        state = how_far(section, plan.way, self.language)
         if section.finished:
-            return "✓  " + self.language.say(N_("Finished"))
-        return how_far(section, way, self.language)
+            state = "✓  " + say(N_("Finished"))
+        if plan.letter and name in Alternative.sections:
+            return say(N_("{plan}: {state}"), plan=say(plan.letter.label), state=state)
+        return state
 
     def choose(self, name: str) -> None:
         """Show where one is, silently."""

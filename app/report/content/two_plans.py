@@ -44,7 +44,7 @@ def hours_beside(both: Comparison, language: Language) -> Bars:
     """Return on one scale what is promised and happens in each plan, and what it needs."""
     bars = tuple(bar for side in (both.a, both.b) for bar in _hours_bars(side, language))
     title = language.say(
-        N_("Plan A needs {a} a week, plan B {b}."),
+        N_("Plan A needs {a} a week, Plan B {b}."),
         a=hours(both.a.way.workload.total, language),
         b=hours(both.b.way.workload.total, language),
     )
