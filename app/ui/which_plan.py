@@ -66,9 +66,9 @@ class WhichPlan(QWidget):
         self.setVisible(plan.letter is not None and step != TWO_PLANS)
         if plan.letter is None:
             return
-        say = self.language.say
+        say, means = self.language.say, scope(plan, step)
         self.words.setText(say(WORKED_ON, plan=plan.called(plan.letter).said(self.language)))
-        self.scope.setText(say(scope(plan, step)))
+        self.scope.setText(say(means))
         other = say(plan.letter.other.label)
         self.other.setText(say(N_("Work on {plan}"), plan=other).replace("&", "&&"))
         self.setAccessibleName(f"{self.words.text()} {self.scope.text()}")

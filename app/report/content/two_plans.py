@@ -7,7 +7,7 @@ from app.advice.advise import Advice
 from app.advice.comparison import Comparison, Side, comparison
 from app.advice.reading import half_up
 from app.language import N_, Language
-from app.model.block import Block, Figure, Grid, Heading, Items, Paragraph, Voice
+from app.model.block import Block, Grid, Heading, Items, Paragraph, Voice
 from app.model.figure import Bar, Bars
 from app.model.sentence import counted
 from app.report.content.hours import promise_bar
@@ -32,12 +32,9 @@ def two_plans_pages(advice: Advice, language: Language) -> Iterator[Block]:
     text = N_("What stands before this is {here}. {other} differs in where and with what only.")
     here, other = both.side(both.here).called, both.other.called
     yield Paragraph(say(text, here=here.said(language), other=other.said(language)))
-    yield Figure(hours_beside(both, language))
-    head = ("", *(side.called.said(language) for side in (both.a, both.b)))
-    yield Grid(head, rows_beside(both, language))
-    texts = tuple(told.said(language) for told in both.differences)
-    yield Heading(say(N_("What differs")), 2)
-    yield Items(texts, Voice.PROGRAM)
+    yield Items(tuple(told.said(language) for told in both.differences), Voice.PROGRAM)
+    a, b = (side.called.said(language) for side in (both.a, both.b))
+    yield Grid((say(N_("Compared")), a, b), rows_beside(both, language))
 
 
 def hours_beside(both: Comparison, language: Language) -> Bars:
