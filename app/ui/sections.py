@@ -1,7 +1,15 @@
 """The list at the left: the firm, the sections with how far they are, and how safe the plan is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -93,6 +101,15 @@ class SectionDelegate(QStyledItemDelegate):
         painter.drawText(area.adjusted(0, above, 0, 0), middle, said)
 
 
+class Sections(QListWidget):
+    """A list that Tab may pass through: Qt would choose its first row, and lead there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys are, and choose nothing."""
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+
+
 class SectionList(QWidget):
     """Shows where one is in the plan, and leads to any section."""
 
@@ -109,7 +126,7 @@ class SectionList(QWidget):
         self.firm = Label("", Face.STRONG)
         self.glance = button(language.say(N_("The plan at a glance")), link=True)
         self.glance.clicked.connect(self.glance_wanted)
-        self.list = QListWidget()
+        self.list = Sections()
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
         self.list.setItemDelegate(SectionDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,9 +135,12 @@ class SectionList(QWidget):
         self.status = Label("", Face.SMALL, quiet=True)
         self._arrange()
         self.names: list[str] = []
+        self.here = ""
         self.shown: dict[str, Section] = {}
         self.about: tuple[Way, Letter | None] | None = None
         self.list.currentRowChanged.connect(self._choose)
+        for acted in (self.list.itemClicked, self.list.itemActivated):
+            acted.connect(self._choose_item)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -167,14 +187,19 @@ class SectionList(QWidget):
         return state
 
     def choose(self, name: str) -> None:
-        """Show where one is, silently."""
+        """Show where one is, silently; nowhere in the list without a name."""
+        self.here = name
         self.list.blockSignals(True)
         self.list.setCurrentRow(self.names.index(name) if name in self.names else -1)
         self.list.blockSignals(False)
 
     def _choose(self, place: int) -> None:
-        if place >= 0:
-            self.chosen.emit(self.names[place])
+        if place >= 0 and self.names[place] != self.here:
+            self.here = self.names[place]
+            self.chosen.emit(self.here)
+
+    def _choose_item(self, item: QListWidgetItem) -> None:
+        self._choose(self.list.row(item))
 
     def show_status(self, text: str, *, wrong: bool = False) -> None:
         """Show how safe the plan is."""
