@@ -25,6 +25,7 @@ from app.ui.meeting.room import MeetingRoom
 from app.ui.notes import PrivateNotes
 from app.ui.notice import Act
 from app.ui.sections import CHECK
+from app.ui.steps import TWO_PLANS
 from app.ui.topics import topic_of
 from app.ui.ways import Ways, tick_whole
 
@@ -109,7 +110,8 @@ class Desk(QObject):
 
     def topic(self) -> str:
         """Return what the help should tell about: the section on the screen, or the check."""
-        return topic_of(self.interview.steps[self.interview.step][0])
+        here, step = self.interview.here(), self.interview.steps[self.interview.step][0]
+        return topic_of(TWO_PLANS if here == TWO_PLANS else step)
 
     def _show_first_status(self) -> None:
         if self.keeper.status:

@@ -17,6 +17,7 @@ from app.ui.sections import CHECK, GLANCE, SectionList
 from app.ui.steps import owner_of, steps_of
 from app.ui.text import line
 from app.ui.views import View, Views
+from app.ui.which_plan import WhichPlan
 
 if TYPE_CHECKING:
     from app.model.section import Section
@@ -42,7 +43,7 @@ class Surroundings(QWidget):
         self.step = -1  # none is shown yet
         self.list = SectionList(language)
         self.notice = Notice(language)
-        self.way_back = WayBack(language)
+        self.way_back, self.which = WayBack(language), WhichPlan(language)
         self.stack = Views(document, language, known)
         self.foot = FootBar(language)
         self.edge = line()
@@ -54,7 +55,7 @@ class Surroundings(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (self.notice, self.way_back, self.stack, self.edge, self.foot):
+        for part in (self.notice, self.way_back, self.which, self.stack, self.edge, self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
         self.across = QHBoxLayout(self)
         self.across.setContentsMargins(0, 0, 0, 0)
