@@ -77,12 +77,12 @@ def test_a_list_is_taken_as_one_step_that_can_be_undone(at_work):
     work = at_work(example("bakery"))
     view, before = work.goes_to(WHERE), work.plan
     hands.click(view.table.lines["facebook"].box)
-    assert view.take.text() == "Take this list"
-    hands.click(view.take)
+    assert view.band.take.text() == "Take this list"
+    hands.click(view.band.take)
     assert wanted(work.plan) == {*work.advice.proposal.networks, "facebook"}
     assert work.plan.platforms.decision.takes is Decision.OWN
     assert set(work.advice.way.networks) == wanted(work.plan)
-    assert not view.take.isEnabled()
+    assert not view.band.take.isEnabled()
     kept = [(r.who, r.why, r.asked) for r in before.platforms.candidates.rows]
     now = [(r.who, r.why, r.asked) for r in work.plan.platforms.candidates.rows]
     assert now[: len(kept)] == kept
@@ -96,8 +96,8 @@ def test_the_proposal_is_taken_without_losing_ones_own_list(at_work, popular):
     view = work.goes_to(WHERE)
     for id_ in wanted(popular) - set(work.advice.proposal.networks):
         hands.click(view.table.lines[id_].box)
-    assert view.take.text() == "Take the proposal"
-    hands.click(view.take)
+    assert view.band.take.text() == "Take the proposal"
+    hands.click(view.band.take)
     assert work.plan.platforms.decision.takes is Decision.PROPOSAL
     assert wanted(work.plan) == wanted(popular)
     assert work.advice.way is work.advice.proposal
