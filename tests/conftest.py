@@ -5,12 +5,14 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+PATIENCE = 30_000  # milliseconds to wait for a window, on a machine busy with other work
 FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 
 # A slow machine is no fault of the program: how long something takes is measured elsewhere.
@@ -55,6 +57,17 @@ def strateg(tmp_path):
 def importable_program(monkeypatch):
     """Let a process that a test starts import the program from anywhere."""
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """Wait longer than is usual, and let what was closed go before the next test begins."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    yield qtbot
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")
