@@ -8,11 +8,14 @@ from app.language import N_
 from app.model.figure import Bars
 from app.model.question import Context
 from app.report.content.ways import ways_figure
+from app.sections.business.profiles import Fate
 from app.ui import theme
 from app.ui.advice.bars import BarsFigure
 from app.ui.advice.country_notes import CountryNotes
+from app.ui.advice.existing import ExistingAccounts
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.network_table import NetworkTable
+from app.ui.advice.rules import RulesSide
 from app.ui.advice.take_band import TakeBand, is_proposed
 from app.ui.advice.taking import taken
 from app.ui.advice.view import AdviceView, Rows
@@ -39,6 +42,8 @@ class WhereView(AdviceView):
         self.table = NetworkTable(self.language)
         self.laws = CountryNotes(self.language, law=True)
         self.habits = CountryNotes(self.language, law=False)
+        self.existing = ExistingAccounts(context)
+        self.rules = RulesSide(self.language)
         self.figure = BarsFigure()
         self.choose_purposes = button(say(N_("Choose your purposes first")))
         self.ways = Bars("", (), 1.0)
@@ -46,6 +51,7 @@ class WhereView(AdviceView):
         self._build()
         self.table.ticked.connect(self.tick)
         self.band.take.clicked.connect(self.take_list)
+        self.existing.decided.connect(self.decide)
         self.choose_purposes.clicked.connect(self._lead_to_purposes)
 
     def _build(self) -> None:
@@ -67,7 +73,8 @@ class WhereView(AdviceView):
         rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
         rows.addWidget(self.figure)
         rows.addSpacing(theme.UNIT * 2)
-        rows.addWidget(self.habits)
+        for part in (self.habits, self.existing, self.rules):
+            rows.addWidget(part)
         rows.addStretch(1)
 
     def show_changed(self, advice: Advice) -> None:
@@ -78,8 +85,8 @@ class WhereView(AdviceView):
         self.table.setVisible(fits)
         self.band.setVisible(fits)
         self.table.show_fits(advice, self._ticked(advice))
-        self.laws.show_advice(advice)
-        self.habits.show_advice(advice)
+        for told in (self.laws, self.habits, self.existing, self.rules):
+            told.show_advice(advice)
         self._show_ties(advice)
         self.ways = ways_figure(advice, self.language)
         self._show_ticks(advice)
@@ -110,6 +117,16 @@ class WhereView(AdviceView):
         after = self.document.plan.replace(platforms=section)
         self.document.settle()
         self.document.change_plan(Place(WHERE), after, self.band.take.text())
+        self.refresh()
+
+    def decide(self, id_: str, fate: Fate | None) -> None:
+        """Take what becomes of an account into the plan; one step that can be undone."""
+        page = self.document.plan.business.profiles
+        rows = tuple(row.replace(fate=fate) if row.id == id_ else row for row in page.rows)
+        place = Place("business", "profiles", "rhythm", f"{id_}.fate")
+        self.document.settle()
+        self.document.change(place, page.replace(rows=rows), self.language.say(N_("From now on")))
+        self.document.settle()
         self.refresh()
 
     def _show_ties(self, advice: Advice) -> None:

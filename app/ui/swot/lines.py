@@ -40,8 +40,7 @@ class ItemLines(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.empty = self._empty()
-        self.rows.addWidget(self.more.link)
-        self.rows.addWidget(self.empty)
+        self._order()
 
     def _line(self, item: SwotItem) -> ItemLine:
         made = ItemLine(item, self.columns, self.lists, self.context)
@@ -70,8 +69,7 @@ class ItemLines(QWidget):
         """Show items silently; those whose ids are on `top` have a filled number."""
         self.items, self.top = items, top
         kept = {*self.lines, self.empty.item.id, self.wanted}  # where the person was
-        room = self.more.room
-        shown = [item for n, item in enumerate(items) if n < room or item.id in kept]
+        shown = [i for n, i in enumerate(items) if n < self.more.room or i.id in kept]
         for gone in self.lines.keys() - {item.id for item in shown}:
             line = self.lines.pop(gone)
             line.hide()
@@ -152,8 +150,7 @@ class ItemLines(QWidget):
 
     def focus_place(self, place: int) -> None:
         """Bring the person to the item at a place, or beyond the last to the empty line."""
-        beyond = place >= len(self.items)
-        self.focus_cell(f"{self.empty.item.id if beyond else self.items[place].id}.text")
+        self.focus_cell(f"{[*self.items, self.empty.item][place].id}.text")
 
     def place_at(self, at: QPoint) -> int:
         """Return before which item, 0 to their number, a point on the screen is."""
