@@ -23,6 +23,7 @@ from app.ui.glance import GlanceView
 from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
+from app.ui.slip import add_slip
 from app.ui.steps import AGAIN, TAKES, TWO_PLANS, WHERE, name_of, owner_of
 
 View = PageView | GlanceView | AdviceView
@@ -47,6 +48,7 @@ class Views(QStackedWidget):
     section_wanted = Signal(str)
     finished = Signal(str, bool)
     status_shown = Signal(str)
+    sheet_wanted = Signal(str)  # a document by its name, to be printed
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
         """Build nothing yet."""
@@ -70,6 +72,8 @@ class Views(QStackedWidget):
             page.went_on.connect(self.went_on)
             if wait := add_wait(page, self.live):
                 wait.led.connect(self.led)
+            if slip := add_slip(page):
+                slip.wanted.connect(self.sheet_wanted)
             return page
         return self._glance() if name == GLANCE else self._advice(name)
 

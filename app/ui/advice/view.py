@@ -43,6 +43,10 @@ class AdviceView(QScrollArea):
         self.left_at = 0
         live.follow(self, self.show_advice)
 
+    def breadth(self) -> int:
+        """Return how many pixels wide it may become."""
+        return theme.px(theme.TABLE_WIDTH)
+
     @property
     def context(self) -> Context:
         """The plan as it is now, for editors."""
