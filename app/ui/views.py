@@ -23,6 +23,7 @@ from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.steps import AGAIN, TAKES, WHERE, name_of, owner_of
+from app.ui.tone import add_tone
 
 View = PageView | GlanceView | AdviceView
 RECKON = "reckon"
@@ -68,6 +69,7 @@ class Views(QStackedWidget):
             page.went_on.connect(self.went_on)
             if wait := add_wait(page, self.live):
                 wait.led.connect(self.led)
+            add_tone(page, self.live)
             return page
         return self._glance() if name == GLANCE else self._advice(name)
 
