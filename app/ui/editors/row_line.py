@@ -64,10 +64,10 @@ class RowLine(QObject):
         return made
 
     def widgets(self) -> list[QWidget]:
-        """Return the widgets of this row in the order of the tabulator."""
+        """Return what takes the focus in this row, in the order of the tabulator."""
         ends = [self.up, self.down] if self.table.ranked else []
         away = [] if self.table.fixed else [self.away]
-        return [*self.cells.values(), *ends, *away]
+        return [*(cell.field() for cell in self.cells.values()), *ends, *away]
 
     def place_at(self, place: int, count: int) -> None:
         """Stand in a line of the table, 1 to `count`; the line after the last is the empty one."""

@@ -184,4 +184,4 @@ class Cards(QFrame):
 
     def tabbed(self) -> list[QWidget]:
         """Return what the tabulator leads through, in order."""
-        return [cell for card in self.cards.values() for cell in card.cells.values()]
+        return [cell.field() for card in self.cards.values() for cell in card.cells.values()]

@@ -118,8 +118,7 @@ class Fields(Form):
         self._stand(columns)
 
     def _lead_tabulator(self) -> None:
-        tabbed = (w for field in self.lists.values() for w in field.tabbed())
-        every = [w for w in tabbed if w.isVisibleTo(self)]
+        every = [w for field in self.lists.values() for w in field.tabbed()]
         for one, other in pairwise([*every, *self.cards.tabbed()]):
             QWidget.setTabOrder(one, other)
 
@@ -169,6 +168,7 @@ def look() -> str:
     QLineEdit[item="true"]:focus {{ border: none; padding: 0 2px; }}
     QLineEdit[quiet="true"] {{ color: {c.quiet}; }}
     QPushButton[dots="true"] {{ min-height: {theme.px(28)}px; }}
+    QPushButton[voice="true"] {{ min-height: {theme.px(20)}px; }}
     QLabel[doubt="true"] {{ color: {c.smaller}; }}
     QFrame#card QComboBox {{ min-height: {theme.px(30)}px; }}
     QFrame#band {{ background: {c.ground}; border: none; border-radius: {theme.RADIUS}px; }}
