@@ -175,6 +175,7 @@ def look() -> str:
     QLineEdit[item="true"]:focus {{ border: none; padding: 0 2px; }}
     QLineEdit[quiet="true"] {{ color: {c.quiet}; }}
     QPushButton[dots="true"] {{ min-height: {theme.px(28)}px; }}
+    QPushButton[voice="true"] {{ min-height: {theme.px(20)}px; }}
     QLabel[doubt="true"] {{ color: {c.smaller}; }}
     QFrame#card QComboBox {{ min-height: {theme.px(30)}px; }}
     QFrame#band {{ background: {c.ground}; border: none; border-radius: {theme.RADIUS}px; }}
