@@ -103,11 +103,7 @@ class Desk(QObject):
 
     def show_title(self) -> None:
         """Name the window after the plan."""
-        name = title(self.document.plan) or self.say(N_("New plan"))
-        text = (
-            N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
-        )
-        self.window.setWindowTitle(self.say(text, plan=name))
+        self.window.setWindowTitle(window_title(self.document.plan, self.language))
 
     def topic(self) -> str:
         """Return what the help should tell about: the section on the screen, or the check."""
@@ -202,6 +198,13 @@ class Desk(QObject):
         failed = self.keeper.close()
         remember_result(self)
         return failed
+
+
+def window_title(plan: Plan, language: Language) -> str:
+    """Return what a window is called while it shows a plan."""
+    name = title(plan) or language.say(N_("New plan"))
+    text = N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
+    return language.say(text, plan=name)
 
 
 def exporting(desk: Desk) -> "Export":
