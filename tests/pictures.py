@@ -38,14 +38,14 @@ class Look:
     width: int = 1280
     height: int = 800 - FRAME
     dark: bool = False
-    scale: float = 1.0
+    text_size: int = 100
     pseudo: bool = False
 
 
 LOOKS = {
     "light": Look(),
     "dark": Look(dark=True),
-    "large": Look(scale=2.0),
+    "large": Look(text_size=200),
     "pseudo": Look(pseudo=True),
     "small": Look(1024, 640 - FRAME),
 }
@@ -64,11 +64,8 @@ class Camera:
     def dressed(self) -> Iterator[None]:
         """Dress the application for this look."""
         colours = theme.DARK if self.look.dark else theme.LIGHT
-        with (
-            patch.object(theme, "system_colours", lambda: colours),
-            patch.object(theme, "scale", lambda: self.look.scale),
-        ):
-            theme.dress(QApplication.instance())
+        with patch.object(theme, "system_colours", lambda: colours):
+            theme.dress(QApplication.instance(), self.look.text_size)
             yield
 
     def take(self, widget: QWidget, name: str) -> None:

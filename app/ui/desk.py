@@ -108,8 +108,8 @@ class Desk(QObject):
         self.window.setWindowTitle(self.say(text, plan=name))
 
     def topic(self) -> str:
-        """Return what the help should tell about: the section on the screen, or the check."""
-        return topic_of(self.interview.steps[self.interview.step][0])
+        """Return what the help should tell about: what is on the screen."""
+        return topic_of(self.interview.shown())
 
     def _show_first_status(self) -> None:
         if self.keeper.status:

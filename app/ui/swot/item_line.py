@@ -1,8 +1,8 @@
 """One item of the board: its number, a short line, who says so, its weight, and where it goes."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.language import N_
 from app.model.question import Asked, Context
@@ -12,6 +12,7 @@ from app.ui.editors.editor import Editor
 from app.ui.editors.line import LineEditor
 from app.ui.swot.badge import Badge
 from app.ui.swot.dots import WeightDots
+from app.ui.swot.item_grid import ItemGrid
 from app.ui.swot.item_menu import ItemMenu
 from app.ui.text import button
 from app.ui.theme import Face
@@ -26,8 +27,6 @@ STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
 """Why a line is left only for a while."""
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-WIDER = (2, 1)
-"""How a line is shared between what is said and who says so."""
 
 
 class ItemLine(QWidget):
@@ -55,11 +54,9 @@ class ItemLine(QWidget):
         self.more = button("⋯", link=True)
         self.more.clicked.connect(self.open_menu)
         self.menu: ItemMenu | None = None
-        self.narrow: bool | None = None
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(theme.UNIT // 2, 4, theme.UNIT // 2, 4)
-        self.grid.setHorizontalSpacing(theme.UNIT // 2)
-        self.grid.setVerticalSpacing(0)
+        self.wants_two = False
+        self.grid = ItemGrid(self.badge, tuple(self.cells.values()), self.more)
+        self.setLayout(self.grid)
         self.stand(narrow=False)
         for watched in (*(cell.field() for cell in self.cells.values()), self.more):
             watched.installEventFilter(self)
@@ -77,18 +74,17 @@ class ItemLine(QWidget):
         return cell
 
     def stand(self, *, narrow: bool) -> None:
-        """Stand in one row, or where there is little room in two."""
-        if narrow is self.narrow:
-            return
-        self.narrow = narrow
-        text, evidence, weight = self.cells.values()
-        self.grid.addWidget(self.badge, 0, 0)
-        self.grid.addWidget(text, 0, 1, 1, 3 if narrow else 1)
-        self.grid.addWidget(evidence, int(narrow), 1 if narrow else 2)
-        self.grid.addWidget(weight, int(narrow), 2 if narrow else 3)
-        self.grid.addWidget(self.more, int(narrow), 3 if narrow else 4)
-        for column, share in enumerate((0, WIDER[0], 0 if narrow else WIDER[1], 0, 0)):
-            self.grid.setColumnStretch(column, share)
+        """Stand in two rows where there is little room; else only what is long does."""
+        self.wants_two = narrow
+        self._settle()
+
+    def _settle(self) -> None:
+        self.grid.stand(two=self.wants_two or self.grid.is_long(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand as the width allows."""
+        super().resizeEvent(event)
+        self._settle()
 
     def widgets(self) -> list[QWidget]:
         """Return what the tabulator leads through."""
@@ -117,6 +113,7 @@ class ItemLine(QWidget):
         self.badge.show_number(item.number or "+", filled=top)
         self.cells["text"].setToolTip(item.text)
         self._call(item.number)
+        self._settle()
 
     def _call(self, number: str) -> None:
         for cell in self.cells.values():
