@@ -21,7 +21,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until something must be found."""
 ANSWER = 5000
 """Milliseconds in which a program that is at work may answer."""

@@ -233,7 +233,7 @@ def test_a_setting_holds_at_once_and_at_the_next_start(opened, qapp):
     person.waits(lambda: theme.scale() == theme.system_scale() * 1.5)
     assert preferences.read() == Preferences(text_size=150, theme="dark")
     person.window.settings.close()
-    person.window.activateWindow()
+    person.comes_back()
     person.waits(lambda: person.focus().window() is person.window)
     person.types("ery")
     assert person.focus().text() == "Bakery"
