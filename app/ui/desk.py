@@ -25,7 +25,6 @@ from app.ui.meeting.room import MeetingRoom
 from app.ui.notes import PrivateNotes
 from app.ui.notice import Act
 from app.ui.sections import CHECK
-from app.ui.steps import TWO_PLANS
 from app.ui.topics import topic_of
 from app.ui.ways import Ways, tick_whole
 
@@ -106,9 +105,8 @@ class Desk(QObject):
         self.window.setWindowTitle(window_title(self.document.plan, self.language))
 
     def topic(self) -> str:
-        """Return what the help should tell about: the section on the screen, or the check."""
-        here, step = self.interview.here(), self.interview.steps[self.interview.step][0]
-        return topic_of(TWO_PLANS if here == TWO_PLANS else step)
+        """Return what the help should tell about: what is on the screen."""
+        return topic_of(self.interview.here())
 
     def _show_first_status(self) -> None:
         if self.keeper.status:

@@ -73,7 +73,7 @@ class Fields(Form):
         for name in self.names:
             question = self.asked[name].question
             rows.addWidget(Label(self.language.say(question.name), Face.SMALL_STRONG))
-            add_examples(rows, question.examples, self.language)
+            add_examples(rows, question.examples, self._context())
 
     def _list(self, name: str) -> ListField:
         say = self.language.say
