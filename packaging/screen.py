@@ -26,6 +26,8 @@ FOLDERS = {
     "XDG_RUNTIME_DIR": ".runtime",
 }
 OF_THE_PERSON = ("QT_", "LC_", "LANGUAGE", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS")
+# Compiling the program again for every process that a test starts is a third of that process.
+OF_THE_PERSON += ("PYTHONDONTWRITEBYTECODE",)
 
 
 @contextmanager
