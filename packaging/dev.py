@@ -13,11 +13,12 @@ import subprocess
 import sys
 
 from environment import PYTHON, ROOT, make_folder, make_ready
-from screen import own_screen
+from screen import own_screens
 from system import (
     Stop,
     bring,
     has_screen,
+    is_linux,
     missing_installer,
     missing_libraries,
     missing_tools,
@@ -30,6 +31,7 @@ CHECKS = {
     "ruff format": ("-m", "ruff", "format", "--check", "."),
     "mypy": ("-m", "mypy"),
 }
+MOST_PROCESSES = 8  # each needs some 500 MB
 COMMANDS = {
     "run": "start Strateg; what follows goes to Strateg",
     "test": "check and test everything; what follows goes to pytest; with --bare, on a bare system",
@@ -76,21 +78,23 @@ def test(arguments: list[str]) -> int:
         if status:
             say(f"{name} found something to mend; see above. The tests were not started.")
             return status
-    with own_screen() as environment:
-        return python("-m", "pytest", *arguments, environment=environment)
+    number = processes()
+    shared = ["-n", str(number), "--dist", "worksteal"] if number > 1 else []
+    with own_screens(number) as environment:
+        return python("-m", "pytest", *shared, *arguments, environment=environment)
 
 
 def bench(arguments: list[str]) -> int:
     """Measure speed on a screen of its own."""
     set_up()
-    with own_screen() as environment:
+    with own_screens() as environment:
         return python("tests/benchmarks/run.py", *arguments, environment=environment)
 
 
 def pictures(arguments: list[str]) -> int:
     """Make pictures of every page, on a screen of its own."""
     set_up()
-    with own_screen() as environment:
+    with own_screens() as environment:
         return python("-m", "tests.pictures", *arguments, environment=environment)
 
 
@@ -108,6 +112,11 @@ def set_up() -> None:
     needed = missing_libraries() | missing_tools() | missing_installer()
     bring(needed, "What the tests need")
     make_ready()
+
+
+def processes() -> int:
+    """How many processes share the tests: one for each processor, where each has its screen."""
+    return min(len(os.sched_getaffinity(0)), MOST_PROCESSES) if is_linux() else 1
 
 
 def python(*arguments: str, environment: dict[str, str] | None = None) -> int:

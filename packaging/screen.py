@@ -8,7 +8,7 @@ import select
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,17 +31,18 @@ OF_THE_PERSON += ("PYTHONDONTWRITEBYTECODE",)
 
 
 @contextmanager
-def own_screen() -> Iterator[dict[str, str]]:
-    """An environment with temporary folders and, on Linux, a screen and a window manager."""
-    with tempfile.TemporaryDirectory(prefix="strateg-") as home:
+def own_screens(number: int = 1) -> Iterator[dict[str, str]]:
+    """An environment with temporary folders and, on Linux, screens with a window manager each.
+
+    DISPLAY is the first, STRATEG_SCREENS names all of them with spaces between.
+    """
+    with tempfile.TemporaryDirectory(prefix="strateg-") as home, ExitStack() as running:
         environment = own_environment(os.environ, Path(home))
-        if not is_linux():
-            yield environment
-            return
-        with _xvfb(environment) as display:
-            environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-            with _window_manager(environment):
-                yield environment
+        if is_linux():
+            screens = [running.enter_context(_managed_screen(environment)) for _ in range(number)]
+            environment |= {"DISPLAY": screens[0], "STRATEG_SCREENS": " ".join(screens)}
+            environment |= {"QT_QPA_PLATFORM": "xcb"}
+        yield environment
 
 
 def own_environment(given: Mapping[str, str], home: Path) -> dict[str, str]:
@@ -51,6 +52,12 @@ def own_environment(given: Mapping[str, str], home: Path) -> dict[str, str]:
     for folder in folders.values():
         Path(folder).mkdir(parents=True, mode=0o700)
     return kept | folders | {"HOME": str(home), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+
+
+@contextmanager
+def _managed_screen(environment: dict[str, str]) -> Iterator[str]:
+    with _xvfb(environment) as display, _window_manager(environment | {"DISPLAY": display}):
+        yield display
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What many tests share: folders that are nobody's, a command line, and a real window."""
 
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,21 +18,12 @@ settings.register_profile("strateg", deadline=None, max_examples=25)
 settings.load_profile("strateg")
 
 
-SCREEN = (
-    ROOT / "tests" / "ui",
-    ROOT / "tests" / "journey",
-    ROOT / "tests" / "test_architecture.py",
-)
-"""What opens windows: two of them at once would take the focus from each other."""
-
-
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads what belongs together
-def pytest_collection_modifyitems(items):
-    """Keep the tests that need the screen in one process; the others may run beside them."""
-    for item in items:
-        windowed = any(place in (item.path, *item.path.parents) for place in SCREEN)
-        if windowed or {"qapp", "qtbot"} & set(item.fixturenames):
-            item.add_marker(pytest.mark.xdist_group("screen"))
+def pytest_configure():
+    """Give each process a screen of its own: on one they would take each other's focus."""
+    process = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    screens = os.environ.get("STRATEG_SCREENS", "").split()
+    if int(process) < len(screens):
+        os.environ["DISPLAY"] = screens[int(process)]
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +98,7 @@ def open_page(dressed, qtbot):
     from app.ui.document import Document
     from app.ui.menus import Key, set_redo_keys
     from app.ui.page import PageView
+    from tests.ui import hands
 
     def opened(plan, section, screen, language=None):
         document = Document(plan)
@@ -121,9 +114,7 @@ def open_page(dressed, qtbot):
         window.resize(1100, 740)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(window)
-        with qtbot.waitActive(window, timeout=10_000):
-            window.show()
-            window.activateWindow()
+        hands.bring_to_front(window)
         page.focus_on(screen)
         return Opened(window, page, form, document)
 

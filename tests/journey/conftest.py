@@ -8,6 +8,7 @@ from app.language import Language
 from app.ui import theme
 from app.ui.menus import UndoIsOurs
 from app.ui.window import Window
+from tests.ui import hands
 
 spec = importlib.util.spec_from_file_location("person", Path(__file__).with_name("person.py"))
 person_module = importlib.util.module_from_spec(spec)
@@ -28,9 +29,7 @@ def opened(qtbot, qapp):
     def open_window(file=None):
         window = Window(Language())
         windows.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        hands.bring_to_front(window)
         window.begin(file)
         return person_module.Person(qtbot, window)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.paper import PaperDialog
+from tests.ui import hands
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -38,6 +39,10 @@ class Person:
 
     def waits(self, until: Callable[[], object], seconds: float = 10) -> None:
         self.qtbot.waitUntil(lambda: bool(until()), timeout=int(seconds * 1000))
+
+    def comes_back(self) -> None:
+        """Go on in the window, from another that came before it."""
+        hands.bring_to_front(self.window)
 
     def focus(self) -> QWidget:
         self.waits(QApplication.focusWidget)

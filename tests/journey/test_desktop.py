@@ -233,7 +233,7 @@ def test_a_setting_holds_at_once_and_at_the_next_start(opened, qapp):
     person.waits(lambda: theme.scale() == theme.system_scale() * 1.5)
     assert preferences.read() == Preferences(text_size=150, theme="dark")
     person.window.settings.close()
-    person.window.activateWindow()
+    person.comes_back()
     person.waits(lambda: person.focus().window() is person.window)
     person.types("ery")
     assert person.focus().text() == "Bakery"
@@ -274,10 +274,10 @@ def test_f1_tells_about_the_section_on_the_screen(opened, documents):
     steps = [name for name, _ in person.window.desk.interview.steps]
     for name in dict.fromkeys(step for step in steps if step in TOPICS):
         person.window.desk.interview.go_to_section(name)
-        person.window.activateWindow()
-        person.waits(person.window.isActiveWindow)
+        person.comes_back()
         person.presses("F1")
         shown = person.window.help.shown
+        person.waits(shown.window().isActiveWindow)
         assert shown.names[shown.list.currentRow()] == name
         assert shown.list.currentItem().text() == TOPICS[name].title
 

@@ -1,5 +1,7 @@
 """What a person does with mouse and keyboard to answer each kind of question, and what he sees."""
 
+from time import monotonic
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -31,6 +33,17 @@ Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+PATIENCE = 30.0  # seconds for a window to get the focus, on a machine busy with other work
+
+
+def bring_to_front(window):
+    """Show a window until it gets what is typed; ask again, for another may have taken that."""
+    window.show()
+    end = monotonic() + PATIENCE
+    while not window.isActiveWindow():
+        assert monotonic() < end, f"{window.windowTitle()!r} never got the focus"
+        window.activateWindow()
+        QTest.qWait(20)
 
 
 def focused():

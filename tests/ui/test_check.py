@@ -25,9 +25,7 @@ def at(qtbot, dressed):
         interview.preview.print_now = lambda: None  # its own tests print
         interview.resize(width, 760)
         qtbot.addWidget(interview)
-        with qtbot.waitActive(interview, timeout=10_000):
-            interview.show()
-            interview.activateWindow()
+        hands.bring_to_front(interview)
         interview.check()
         qtbot.waitUntil(lambda: not check_of(interview).waiting)
         return interview

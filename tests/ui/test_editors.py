@@ -55,9 +55,7 @@ def show(qtbot, dressed):
         editor.set_value(getattr(answers, ASKED[key].field))
         qtbot.addWidget(editor)
         editor.resize(900, 500)
-        with qtbot.waitActive(editor, timeout=10_000):
-            editor.show()
-            editor.activateWindow()
+        hands.bring_to_front(editor)
         return editor, Heard(editor)
 
     return shown
@@ -180,9 +178,7 @@ def test_a_name_is_not_taken_while_it_is_typed(qtbot, dressed):
     picker, picked = Picker({"x": "X", "xing": "Xing"}, typed=True), []
     picker.picked.connect(picked.append)
     qtbot.addWidget(picker)
-    with qtbot.waitActive(picker, timeout=10_000):
-        picker.show()
-        picker.activateWindow()
+    hands.bring_to_front(picker)
     picker.setFocus()
     hands.write("X")
     assert picked == []

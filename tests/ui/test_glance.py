@@ -34,9 +34,7 @@ def home(qtbot, dressed):
         window.setCentralWidget(interview)
         window.resize(1280, 768)
         qtbot.addWidget(window)
-        with qtbot.waitActive(window, timeout=10_000):
-            window.show()
-            window.activateWindow()
+        hands.bring_to_front(window)
         interview.go(0)
         interview.owner = window
         return interview

@@ -25,7 +25,7 @@ from app.ui.notes import PrivateNotes
 from app.ui.topics import topic_of
 from app.ui.ways import Ways
 from app.ui.window import Window
-from tests.ui.hands import press, write
+from tests.ui.hands import bring_to_front, press, write
 
 pytestmark = pytest.mark.usefixtures("dressed")
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -49,9 +49,7 @@ def window(qtbot):
     firm = document.plan.business.firm.replace(name="Bakery")
     document.change(Place("business", "firm", "name"), firm, "Your firm")
     qtbot.addWidget(made)
-    with qtbot.waitActive(made, timeout=10_000):
-        made.show()
-        made.activateWindow()
+    bring_to_front(made)
     return made, fields, document
 
 

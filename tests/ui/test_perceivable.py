@@ -12,7 +12,7 @@ from app.storage.file import load, save
 from app.ui import theme
 from app.ui.sections import CHECK, GLANCE
 from app.ui.window import Window
-from tests.ui import perceive
+from tests.ui import hands, perceive
 
 LOOKS = {"small": (1024, 608, 1.0), "large": (1280, 768, 2.0)}
 """What has room here has room in a larger window too."""
@@ -32,8 +32,7 @@ def window(request, dressed, tmp_path_factory):
         theme.dress(dressed)
         made = Window(Language())
         made.resize(width, height)
-        made.show()
-        made.activateWindow()
+        hands.bring_to_front(made)
         made.open_file(folder / "plan.strateg")
         yield made
         made.end()
@@ -59,8 +58,8 @@ def pages(window, place):
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window, qtbot):
-    qtbot.waitActive(window)
+def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window):
+    hands.bring_to_front(window)
     found = {number: faults_of(window) for number in pages(window, place)}
     assert found
     assert {number: told for number, told in found.items() if any(told)} == {}
@@ -95,9 +94,7 @@ def flawed(dressed, qtbot):
             rows.addWidget(widget)
         made.resize(width, 200)
         qtbot.addWidget(made)
-        with qtbot.waitActive(made):
-            made.show()
-            made.activateWindow()
+        hands.bring_to_front(made)
         perceive.lay_out(made)
         return made
 

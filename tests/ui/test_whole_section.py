@@ -29,9 +29,7 @@ def at(qtbot, dressed):
         window.setCentralWidget(interview)
         window.resize(1280, 768)
         qtbot.addWidget(window)
-        with qtbot.waitActive(window, timeout=10_000):
-            window.show()
-            window.activateWindow()
+        hands.bring_to_front(window)
         interview.go(1)
         interview.switch_whole()
         interview.go_to_section(section)

@@ -14,6 +14,7 @@ from app.ui.advice.taking import taken
 from app.ui.document import Document
 from app.ui.interview import Interview
 from app.ui.menus import Key, set_redo_keys
+from tests.ui import hands
 
 POPULAR = {"facebook", "instagram", "linkedin", "x"}
 
@@ -61,9 +62,7 @@ def at_work(qtbot, dressed):
         window.addActions([undo, redo])
         window.resize(1280, 768)
         qtbot.addWidget(window)
-        with qtbot.waitActive(window, timeout=10_000):
-            window.show()
-            window.activateWindow()
+        hands.bring_to_front(window)
         interview.go(0)
         opened.append(AtWork(window, interview))
         return opened[-1]

@@ -27,9 +27,7 @@ def window(qtbot, dressed):
     made = Window(Language())
     made.resize(1280, 800)
     qtbot.addWidget(made)
-    with qtbot.waitActive(made, timeout=10_000):
-        made.show()
-        made.activateWindow()
+    hands.bring_to_front(made)
     made.start.complete()
     made.example("law-firm")
     go(made, "Q1.1")
@@ -52,7 +50,8 @@ def begin(window, qtbot):
     hands.press(Key.Key_F11)
     qtbot.waitUntil(lambda: isinstance(window.desk.interview, Meeting))
     meeting = window.desk.interview
-    qtbot.waitUntil(lambda: meeting.isVisible() and window.isActiveWindow())
+    qtbot.waitUntil(meeting.isVisible)
+    hands.bring_to_front(window)
     return meeting
 
 
@@ -195,8 +194,8 @@ def test_private_notes_are_kept_apart_and_closed_before_a_meeting(window, qtbot)
     assert window.desk.notes.shown is None
     assert notes.read(window.desk.keeper.id) == "The partners disagree."
     assert window.desk.document.plan is plan
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow() and hands.focused() is not None)
+    hands.bring_to_front(window)
+    qtbot.waitUntil(lambda: hands.focused() is not None)
     hands.press(Key.Key_F7)
     assert window.desk.notes.shown is None
     assert not any("disagree" in label.text() for label in window.findChildren(QLabel))
