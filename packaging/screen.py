@@ -25,9 +25,10 @@ FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
     "XDG_RUNTIME_DIR": ".runtime",
 }
-OF_THE_PERSON = ("QT_", "LC_", "LANGUAGE", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS")
-# Compiling the program again for every process that a test starts is a third of that process.
-OF_THE_PERSON += ("PYTHONDONTWRITEBYTECODE",)
+OF_THE_PERSON = (
+    *("QT_", "LC_", "LANGUAGE", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS"),
+    "PYTHONDONTWRITEBYTECODE",  # it makes every process of a test compile the program again
+)
 
 
 @contextmanager

@@ -72,7 +72,9 @@ def test_a_file_that_is_wrong_is_named_with_the_place(folder, text, place):
 
 def test_a_network_is_one_file(folder):
     (folder / "networks" / "mine.toml").write_text(WATCHED, "utf-8")
-    assert {n.name: n.status for n in read_folder(folder).networks.values()} == {"Mine": Status.WATCH}
+    assert {n.name: n.status for n in read_folder(folder).networks.values()} == {
+        "Mine": Status.WATCH
+    }
 
 
 def test_no_folder_is_no_knowledge(tmp_path):

@@ -164,7 +164,9 @@ def test_a_file_that_may_not_be_read_is_named(own, monkeypatch):
 
 def test_a_file_in_place_of_the_folder_is_named(tmp_path):
     (tmp_path / "networks").write_text("b2b = 1", "utf-8")
-    assert "networks: content: cannot be read" in the_trouble(read_folder(own=tmp_path / "networks"))
+    assert "networks: content: cannot be read" in the_trouble(
+        read_folder(own=tmp_path / "networks")
+    )
 
 
 def test_one_wrong_file_does_not_spoil_the_others(own):
