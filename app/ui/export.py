@@ -56,18 +56,19 @@ class Export(QObject):
         self.exporter.warm()
         folder = beside.parent if beside else self.window.preferences.plans_folder()
         paper = settings.load()[0].paper
-        how = PaperDialog(self.window, self.window.language, paper.size.value)
+        how = PaperDialog(self.window, self.window.language, plan, paper.size.value)
         if how.exec():
             start = there(folder) / self._name(plan, how.document)
             if path := file_to_export(self.window, self.window.language, start):
-                self.begin(plan, path, {**how.chosen(), **paper.adviser()}, document=how.document)
+                self.begin(plan, path, {**how.chosen(), **paper.adviser()}, how.document)
         how.deleteLater()
 
-    def print_out(self, plan: Plan) -> None:
-        """Make the PDF in a private place, and open it where it can be printed."""
+    def print_out(self, plan: Plan, document: str = PLAN) -> None:
+        """Make the plan, or a sheet by its name, in a private place, and open it to be printed."""
         paper = settings.load()[0].paper
         options = {"paper": paper.size.value, **paper.adviser()}
-        self.begin(plan, printing.paper_file(self._name(plan)), options, printing=True)
+        path = printing.paper_file(self._name(plan, document))
+        self.begin(plan, path, options, document, printing=True)
 
     def _name(self, plan: Plan, document: str = PLAN) -> str:
         """Return the name of the file, as the command line would make it."""
@@ -79,8 +80,8 @@ class Export(QObject):
         plan: Plan,
         path: Path,
         options: Mapping[str, object],
-        *,
         document: str = PLAN,
+        *,
         printing: bool = False,
     ) -> None:
         """Make a PDF in the background, with a progress that can be cancelled."""

@@ -49,7 +49,7 @@ class Exporter(QObject):
         path: Path,
         document: str = "plan",
     ) -> None:
-        """Make a document of a plan as it is now and write it to a file."""
+        """Make a PDF of a plan as it is now, or of one of its sheets, and write it to a file."""
         self.warm()
         assert self.process
         self.path = path

@@ -1,16 +1,13 @@
 """What to print and how: which document, on which paper, for whose eyes, and without what."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
-    QGroupBox,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -18,10 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import N_, Language
+from app.plan import Plan
 from app.report.content.documents import EVERY, PLAN
 from app.report.content.plan import parts
 from app.ui import theme
 from app.ui.boxes import CheckBox, RoundButton
+from app.ui.text import Label, button, line
+from app.ui.theme import Face
 
 PAPERS = {
     "a4": N_("A4"),
@@ -36,25 +36,27 @@ SWITCHES = {
 
 
 class PaperDialog(QDialog):
-    """Asks what of a plan is to be printed, and how."""
+    """Asks how a plan is to be printed."""
 
-    def __init__(self, parent: QWidget, language: Language, paper: str) -> None:
-        """Offer every choice, with the whole plan and a paper (a4, letter or a3) chosen."""
+    def __init__(self, parent: QWidget, language: Language, plan: Plan, paper: str) -> None:
+        """Offer every choice, with a paper (a4, letter or a3) chosen."""
         super().__init__(parent)
         self.language = language
         say = language.say
         self.setWindowTitle(say(N_("Export the plan")))
-        self.documents = QListWidget()
-        self.documents.addItems([say(document.title) for document in EVERY])
-        self.about = QLabel(wordWrap=True)
         self.papers = {size: RoundButton(say(text)) for size, text in PAPERS.items()}
         self.papers[paper].setChecked(True)
         group = QButtonGroup(self)
         for radio in self.papers.values():
             group.addButton(radio)
         self.switches = {name: CheckBox(say(text)) for name, text in SWITCHES.items()}
-        self.hidden = {n: CheckBox(say(text).replace("&", "&&")) for n, text in parts().items()}
-        self.leave_out = _group(say(N_("Leave out of the plan")), self.hidden.values())
+        titles = {name: say(title).replace("&", "&&") for name, title in parts().items()}
+        if not plan.alternative:
+            del titles["alternative"]
+        self.hidden = {name: CheckBox(title) for name, title in titles.items()}
+        self.documents = QListWidget()
+        self.documents.addItems([say(document.title) for document in EVERY])
+        self.about = Label("", Face.SMALL, quiet=True)
         self._lay_out()
         self.documents.currentRowChanged.connect(self.show_document)
         self.documents.setCurrentRow(0)
@@ -65,69 +67,87 @@ class PaperDialog(QDialog):
         super().showEvent(event)
         self.documents.doItemsLayout()
 
-    def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.addWidget(self._what(), 2)
-        columns.addWidget(self._how(), 3)
-        outside = QVBoxLayout(self)
-        outside.addLayout(columns, 1)
-        outside.addWidget(self._buttons())
-        wanted = QSize(theme.px(820), theme.px(560))
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
-
-    def _what(self) -> QWidget:
-        """Return the list of documents above what the chosen one is for."""
-        group = _group(self.language.say(N_("Document")), (self.documents, self.about))
-        self.documents.setAccessibleName(group.title())
-        return group
-
-    def _how(self) -> QWidget:
-        """Return the options, which may be more than the screen is high."""
-        say, inside = self.language.say, QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_group(say(N_("Paper")), self.papers.values()))
-        column.addWidget(_group(say(N_("For whose eyes")), self.switches.values()))
-        column.addWidget(self.leave_out)
-        column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        return scroll
-
-    def _buttons(self) -> QWidget:
-        say, buttons = self.language.say, QDialogButtonBox()
-        go = buttons.addButton(say(N_("Choose the file")), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(say(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        go.setDefault(True)
-        return buttons
-
     def show_document(self, row: int) -> None:
         """Say what the chosen document is for; only the plan has parts that can be left out."""
-        say, document = self.language.say, EVERY[row]
-        self.about.setText(say(document.about))
-        self.documents.setAccessibleDescription(say(document.about))
-        self.leave_out.setEnabled(document.name == PLAN)
+        about = self.language.say(EVERY[row].about)
+        self.about.setText(about)
+        self.documents.setAccessibleDescription(about)
+        for box in self.hidden.values():
+            box.setEnabled(EVERY[row].name == PLAN)
 
     @property
     def document(self) -> str:
         """The name of the chosen document."""
         return EVERY[self.documents.currentRow()].name
 
+    def _add_documents(self, column: QVBoxLayout) -> None:
+        """Add the list of documents, and below it what the chosen one is for."""
+        words = self.language.say(N_("Document"))
+        self.documents.setAccessibleName(words)
+        self.documents.setMinimumHeight(theme.px(150))
+        column.addSpacing(theme.UNIT)
+        for part in (Label(words, Face.STRONG), self.documents, self.about):
+            column.addWidget(part)
+
+    def _lay_out(self) -> None:
+        say, unit, inside = self.language.say, theme.UNIT, QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(unit * 4, unit * 3, unit * 4, unit * 2)
+        column.setSpacing(unit)
+        column.addWidget(Label(say(N_("Export the plan")), Face.HEADING))
+        self._add_documents(column)
+        self._add_group(column, N_("Paper"), list(self.papers.values()))
+        self._add_group(column, N_("For whose eyes"), list(self.switches.values()))
+        self._add_group(column, N_("Leave out of the plan"), list(self.hidden.values()), 2)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        for part in (scroll, line(), self._foot()):
+            outside.addWidget(part, 1 if part is scroll else 0)
+        room, wanted = self.screen().availableSize() * 0.9, inside.sizeHint()
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        high = wanted.height() + theme.px(theme.CONTROL) + unit * 5
+        self.resize(QSize(wanted.width() + bar, high).boundedTo(room))
+
+    def _add_group(
+        self, column: QVBoxLayout, words: str, boxes: list[QAbstractButton], across: int = 1
+    ) -> None:
+        """Add boxes below a heading, a few of them beside one another where there is room."""
+        heading, grid = self.language.say(words), QGridLayout()
+        across = across if theme.scale() < theme.LARGE else 1
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.UNIT * 4)
+        grid.setVerticalSpacing(0)
+        for number, box in enumerate(boxes):
+            box.setAccessibleDescription(heading)
+            down = -(-len(boxes) // across)
+            grid.addWidget(box, number % down, number // down)
+        column.addSpacing(theme.UNIT)
+        column.addWidget(Label(heading, Face.STRONG))
+        column.addLayout(grid)
+
+    def _foot(self) -> QWidget:
+        say, foot = self.language.say, QWidget()
+        cancel = button(say(N_("Cancel")))
+        go = button(say(N_("Choose the file")), accent=True)
+        go.setDefault(True)
+        go.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(*[theme.UNIT * 4, theme.UNIT * 2] * 2)
+        row.setSpacing(theme.UNIT * 2)
+        row.addStretch(1)
+        for part in (cancel, go):
+            row.addWidget(part)
+        return foot
+
     def chosen(self) -> dict[str, object]:
-        """Return how to print it, as the worker takes it."""
+        """Return what was chosen, as the worker takes it."""
         paper = next(size for size, radio in self.papers.items() if radio.isChecked())
         switched = {name: box.isChecked() for name, box in self.switches.items()}
         left = [name for name, box in self.hidden.items() if box.isChecked()]
         return {"paper": paper, "without": left if self.document == PLAN else [], **switched}
-
-
-def _group(title: str, boxes: Iterable[QWidget]) -> QGroupBox:
-    group = QGroupBox(title)
-    column = QVBoxLayout(group)
-    for box in boxes:
-        column.addWidget(box)
-    return group
