@@ -29,7 +29,7 @@ def at(qtbot, dressed):
         kept.append(interview)
         hands.bring_to_front(interview)
         interview.check()
-        qtbot.waitUntil(lambda: not check_of(interview).waiting)
+        qtbot.waitUntil(lambda: not check_of(interview).waiting, timeout=20_000)
         return interview
 
     return shown
