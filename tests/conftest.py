@@ -1,5 +1,6 @@
 """What many tests share: folders that are nobody's, a command line, and a real window."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -76,6 +77,7 @@ def dressed(qapp):
     from app.ui import theme
     from app.ui.menus import UndoIsOurs
 
+    gc.collect()  # or what earlier tests left behind is dressed and laid out as well
     qapp.setStyle("Fusion")
     theme.load_fonts()
     theme.dress(qapp)

@@ -1,26 +1,19 @@
 """Fonts: how wide a text is, and which font has which of its characters."""
 
+import unicodedata
 from functools import cache
-from itertools import groupby
 
 from app import paths
+from app.report.lenders import lenders
 from app.report.paper import Cut
 from app.report.press import QuickFont, registerFont
-from app.report.text import BAR
-
-_SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
-_FALLBACKS = {
-    Cut.SANS: (Cut.SERIF.value, *_SIGNS),
-    Cut.SANS_BOLD: (Cut.SERIF_BOLD.value, *_SIGNS),
-    Cut.SERIF: (Cut.SANS.value, *_SIGNS),
-    Cut.SERIF_BOLD: (Cut.SANS_BOLD.value, *_SIGNS),
-}
-
+from app.report.text import BAR, UNSEEN
 
 _BAR = 600.0
 """How wide a bar is, in thousandths of the size."""
 _BESIDE = 330.0
 """The room that a box takes beside the code in it."""
+_SPACE = 0x20
 
 
 def coded(character: str) -> str:
@@ -32,18 +25,18 @@ class Font:
     """A font file: the characters it has and their widths in thousandths of its size."""
 
     def __init__(self, name: str) -> None:
-        font = QuickFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
-        registerFont(font)
-        face = font.face
+        self.font = QuickFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
+        registerFont(self.font)
+        face = self.font.face
         self.name = name
         self.widths: dict[str, float] = {
             chr(code): face.charWidths[code]
             for code in face.charToGlyph
-            if 0x20 <= code <= 0xFFFF and code in face.charWidths
+            if code >= _SPACE and code in face.charWidths
         }
 
 
-_font = cache(Font)
+font = cache(Font)
 
 
 class Face(dict[str, float]):
@@ -51,16 +44,18 @@ class Face(dict[str, float]):
 
     def __init__(self, cut: Cut) -> None:
         self.name = cut.value
-        own = _font(cut.value).widths
+        own = font(cut.value).widths
         super().__init__(own)
         self.own = frozenset(own)
-        self._lenders = _FALLBACKS[cut]
+        self.plain = frozenset(letter for letter in own if not unicodedata.combining(letter))
+        """Characters that are drawn one after the other, wherever they stand."""
+        self._fonts: dict[str, str] = {}
 
     def __missing__(self, character: str) -> float:
         """Look a character up where it is lent; if none lends it, its code needs room."""
         lender = self.font_of(character)
         self[character] = wide = (
-            _font(lender).widths[character] if lender else self._boxed(character)
+            font(lender).widths[character] if lender else self._boxed(character)
         )
         return wide
 
@@ -73,24 +68,14 @@ class Face(dict[str, float]):
         """Return the name of the font that has a character; nothing if none has."""
         if character in self.own:
             return self.name
-        for name in self._lenders:
-            if character in _font(name).widths:
-                return name
-        return ""
-
-    def runs(self, text: str) -> list[tuple[str, str]]:
-        """Return the parts of a text, each with the font that has it all."""
-        if self.own.issuperset(text):
-            return [(self.name, text)]
-        return [(font, "".join(part)) for font, part in groupby(text, self.font_of)]
+        if (known := self._fonts.get(character)) is None:
+            having = (name for name in lenders(character) if character in font(name).widths)
+            self._fonts[character] = known = next(having, "")
+        return known
 
     def missing(self, text: str) -> set[str]:
         """Return the characters of a text that no font has."""
-        return {c for c in set(text) - self.own - {"\n", BAR} if not self.font_of(c)}
-
-    def width(self, text: str, size: float) -> float:
-        """Return how wide a printable text is at a size, in points."""
-        return sum(map(self.__getitem__, text)) * size / 1000
+        return {c for c in set(text) - self.own - UNSEEN - {"\n", BAR} if not self.font_of(c)}
 
 
 face = cache(Face)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.model.block import Grid
 from app.report.label import hairline, labelled, right_of
-from app.report.lines import lines, longest_word, printable, width
+from app.report.lines import lines, longest_word, printable, start, width
 from app.report.paper import GUTTER, Style
 from app.report.row import PADDING, Column, Row, Rule, Text, baseline, kept, set_text, space
 from app.report.tag import Element, Tag, tagged
@@ -105,7 +105,12 @@ def _texts(
     row = Element(Tag.TR)
     return tuple(
         Text(
-            place.x + (place.width - width(line.rstrip(), style) if place.number else 0),
+            place.x
+            + (
+                place.width - width(line.rstrip(), style)
+                if place.number
+                else start(line, style, place.width)
+            ),
             down + n * style.leading,
             line,
             style,

@@ -1,16 +1,14 @@
-"""Texts broken into lines: ragged right, without hyphens, whatever the words."""
+"""Texts broken into lines: ragged, without hyphens, whatever the words."""
 
-import re
 from collections.abc import Iterator
 
+from app.report import typeset
 from app.report.fonts import Face, face
+from app.report.order import base, levels, runs_from_right
 from app.report.paper import Style
 from app.report.text import clean
-
-# Spaces that allow a break: not those of 13 985 EUR.
-_S = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-# A word with the spaces after it; one may also break after a hyphen or dash inside a word.
-_WORDS = re.compile(rf"[^{_S}]+?(?:(?<=\w\w[-–—/])(?=\w\w)|(?=[{_S}])|$)[{_S}]*|[{_S}]+")
+from app.report.typeset import Line, clusters, from_right
+from app.report.words import words
 
 
 def paragraphs(text: str, style: Style, width: float, *, indent: float = 0) -> list[list[str]]:
@@ -35,13 +33,18 @@ def printable(text: str, style: Style) -> str:
 
 def width(text: str, style: Style) -> float:
     """Return how wide a printable line is in a style, in points."""
-    return face(style.cut).width(text, style.size)
+    return typeset.width(text, face(style.cut)) * style.size / 1000
+
+
+def start(line: str, style: Style, room: float) -> float:
+    """Return how far from the left a line begins, if it is read from the right and ends there."""
+    return room - width(line, style) if from_right(line) else 0.0
 
 
 def longest_word(text: str, style: Style) -> float:
     """Return how wide the widest part of a printable text is that one would not break."""
-    words = {word.rstrip() for line in text.split("\n") for word in _WORDS.findall(line)}
-    return max((width(word, style) for word in words), default=0)
+    parts = {word.rstrip() for line in text.split("\n") for word in words(line)}
+    return max((width(word, style) for word in parts), default=0)
 
 
 def shortened(text: str, style: Style, room: float) -> str:
@@ -70,37 +73,48 @@ class Breaker:
 
     def lines(self, text: str, indent: float) -> list[str]:
         """Return the lines of a printable paragraph."""
-        return list(self._broken(text, indent * 1000 / self._size))
+        stops = list(self._stops(text, indent * 1000 / self._size))
+        parts = list(zip([0, *stops], [*stops, len(text)], strict=True))
+        broken = [_ended(text[start:stop]) for start, stop in parts[:-1]]
+        broken.append(text[parts[-1][0] :].rstrip())
+        return _ordered(text, broken, parts) if runs_from_right(text) else broken
 
-    def _broken(self, text: str, used: float) -> Iterator[str]:
+    def _stops(self, text: str, used: float) -> Iterator[int]:
+        """Yield where each line but the last ends."""
         start = end = 0
-        for word in _WORDS.findall(text):
+        for word in words(text):
             bare, full = self._known.get(word) or self._measured(word)
             if used + bare > self._room:
                 if used:
-                    yield _ended(text[start:end])
+                    yield end
                     start, used = end, 0
-                for stop in self._stops(text, start, end + len(word.rstrip())):
-                    yield text[start:stop]
+                for stop in self._cuts(text, start, end + len(word.rstrip())):
+                    yield stop
                     start = stop
                 if start > end:
                     full = self._measured(text[start : end + len(word)])[1]
             end += len(word)
             used += full
-        yield text[start:].rstrip()
 
     def _measured(self, word: str) -> tuple[float, float]:
         letters = word.rstrip()
-        bare = sum(map(self._face.__getitem__, letters))
+        bare = typeset.width(letters, self._face)
         full = bare + sum(map(self._face.__getitem__, word[len(letters) :]))
         self._known[word] = bare, full
         return bare, full
 
-    def _stops(self, text: str, start: int, end: int) -> Iterator[int]:
+    def _cuts(self, text: str, start: int, end: int) -> Iterator[int]:
         """Yield where a word has to be cut that is longer than a line; nowhere in others."""
         used = 0.0
-        for place in range(start, end):
-            used += (one := self._face[text[place]])
-            if used > self._room and place > start:
-                yield place
+        for place, one in clusters(text[start:end], self._face):
+            used += one
+            if used > self._room and place:
+                yield start + place
                 used = one
+
+
+def _ordered(text: str, broken: list[str], parts: list[tuple[int, int]]) -> list[str]:
+    """Return the lines of a paragraph with the direction in which each character is read."""
+    side = base(text)
+    found = levels(text, side)
+    return [Line(line, found[s:e], side) for line, (s, e) in zip(broken, parts, strict=True)]

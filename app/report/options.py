@@ -1,18 +1,17 @@
 """How a document is printed: on which paper, how large, in which colours, and without what."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from pydantic import Base64Bytes
+from pydantic import Base64Bytes, field_validator
 
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
-from app.model.block import Answer, Block, Heading
 from app.model.value import Value
-from app.plan import Plan, sections
-from app.report.content.two_plans import ALTERNATIVE, OTHER_PLAN
+from app.plan import Plan
+from app.report.content.plan import parts
 from app.report.logo import usable
 from app.report.paper import PAPERS, Colour, Paper
 from app.report.printout import Printout
@@ -22,9 +21,10 @@ BLACKED_OUT = N_(
     "Costs are blacked out, and people’s names wherever they stand exactly as in the lists of"
     " the plan."
 )
-LEFT_OUT = N_("Answers left out: {sections}")
-ONE_OF_TWO = N_("This is {plan} of two; the other one stands near the end.")
-Tell = Callable[[Plan, Knowledge, Language, date], Printout]
+BLACKED_OUT_HERE = N_("Costs and people’s names are blacked out.")
+"""The same at the foot of a sheet of its own."""
+Tell = Callable[[Plan, Knowledge, Language, date, Iterable[str]], Printout]
+"""What tells a plan without some of its parts."""
 
 
 class Options(Value):
@@ -34,13 +34,20 @@ class Options(Value):
     large_print: bool = False
     mono: bool = False
     without: tuple[str, ...] = ()
-    """Ids of the sections whose answers are left out; and of the other of two plans."""
+    """Names of the parts that a plan is printed without."""
     redact: bool = False
     adviser: str = ""
     colour: str = ""
     """Of headings, like #2B4C86."""
     logo: Base64Bytes = b""
     """A PNG or JPEG picture."""
+
+    @field_validator("without")
+    @classmethod
+    def _known(cls, without: tuple[str, ...]) -> tuple[str, ...]:
+        if unknown := set(without) - set(parts()):
+            raise ValueError(f"no part of the plan: {', '.join(sorted(unknown))}")
+        return without
 
     def sheet(self) -> Paper:
         """Return the paper to print on."""
@@ -54,26 +61,12 @@ class Options(Value):
         spoken = language
         if self.redact:
             spoken = Discreet(language.code, language.translations)
-        alone = plan.replace(alternative=None) if ALTERNATIVE in self.without else plan
-        printout = tell(alone, knowledge, spoken, today)
-        printout = replace(printout, blocks=(*_left(printout, plan, self.without),))
+        printout = tell(plan, knowledge, spoken, today, self.without)
         if self.redact:
+            text = BLACKED_OUT if printout.covered else BLACKED_OUT_HERE
             printout = redacted(printout, names(plan))
-        notes = (*self._notes(plan, language),)
-        return replace(printout, notes=notes, adviser=self.adviser, logo=usable(self.logo))
-
-    def _notes(self, plan: Plan, language: Language) -> Iterator[str]:
-        """Yield what a reader has to know of what is not there."""
-        say = language.say
-        if self.redact:
-            yield say(BLACKED_OUT)
-        hidden = [s.title for name, s in sections(plan).items() if name in self.without]
-        if plan.letter and ALTERNATIVE in self.without:
-            hidden.append(OTHER_PLAN)
-        elif plan.letter:
-            yield say(ONE_OF_TWO, plan=say(plan.letter.label))
-        if hidden:
-            yield say(LEFT_OUT, sections=", ".join(map(say, hidden)))
+            printout = replace(printout, notes=(language.say(text), *printout.notes))
+        return replace(printout, adviser=self.adviser, logo=usable(self.logo))
 
 
 def _colour(code: str) -> Colour | None:
@@ -81,18 +74,3 @@ def _colour(code: str) -> Colour | None:
         return None
     red, green, blue = (int(code[n : n + 2], 16) / 255 for n in (1, 3, 5))
     return red, green, blue
-
-
-def _left(printout: Printout, plan: Plan, without: tuple[str, ...]) -> Iterator[Block]:
-    """Yield the blocks of a document without the answers of some sections."""
-    hidden = {
-        screen.number
-        for name, section in sections(plan).items()
-        if name in without
-        for screen in section.screens()
-    }
-    left = [b for b in printout.blocks if not (isinstance(b, Answer) and b.number in hidden)]
-    for block, after in zip(left, [*left[1:], None], strict=True):
-        alone = isinstance(block, Heading) and (after is None or isinstance(after, Heading))
-        if not (alone and hidden):
-            yield block

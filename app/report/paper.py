@@ -29,6 +29,9 @@ class Cut(Enum):
     SERIF_BOLD = "NotoSerif-Bold"
 
 
+BOLD = (Cut.SANS_BOLD, Cut.SERIF_BOLD)
+
+
 @dataclass(frozen=True)
 class Style:
     """How a text is set; size and leading in points."""

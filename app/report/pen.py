@@ -4,15 +4,18 @@ from collections.abc import Callable, Iterable, Sequence
 
 from app.report.fonts import coded, face
 from app.report.lines import width
-from app.report.paper import Style
+from app.report.paper import BOLD, Style
 from app.report.press import MarkedText, TaggedCanvas
 from app.report.row import Text
 from app.report.tag import Element
 from app.report.text import BAR
+from app.report.typeset import placed
 
 _DEPTH, _HEIGHT = 0.22, 1.0
 """How far a box reaches below the baseline and how high it is, for letters of size 1."""
 _EDGE = 0.5
+_THICK = 0.03
+"""How thick the line is around letters that are lent to a bold cut, for letters of size 1."""
 
 
 class Pen:
@@ -25,27 +28,54 @@ class Pen:
         self._left, self._top = place
         self._drawn = MarkedText(canvas)
         self._now: tuple[str, Style] | None = None
+        self._within: tuple[Sequence[Element], str] | None = None
 
     def draw(self, texts: Iterable[Text]) -> None:
         """Draw lines of text, in the order of reading."""
-        before: tuple[Element, ...] | None = None
         for x, down, text, style, path in texts:
-            if path != before:
-                self._drawn.mark(*(["EMC"] if before is not None else []), self._mark(path))
-                before = path
             self._line(self._left + x, self._top - down, text, style, path)
-        if before is not None:
-            self._drawn.mark("EMC")
+        self._leave()
         self._canvas.drawText(self._drawn)
 
+    def _enter(self, path: Sequence[Element], said: str = "") -> None:
+        """Mark what follows as part of an element; and what it reads as, if that is unclear."""
+        if said or self._within != (path, ""):
+            self._leave()
+            self._drawn.mark(self._mark(path))
+            self._within = path, said
+        if said:
+            code = said.encode("utf-16-be").hex()
+            self._drawn.mark(f"/Span <</ActualText <feff{code}>>> BDC")
+
+    def _leave(self) -> None:
+        if self._within:
+            self._drawn.mark("EMC", *(["EMC"] if self._within[1] else []))
+            self._within = None
+
     def _line(self, x: float, y: float, text: str, style: Style, path: Sequence[Element]) -> None:
-        for font, run in face(style.cut).runs(text):
-            if font:
-                self._run(x, y, run, font, style)
-            else:
-                self._boxes(x, y, run, style, path)
-            if run is not text:
-                x += width(run, style)
+        cut = face(style.cut)
+        if cut.plain.issuperset(text):
+            self._enter(path)
+            self._run(x, y, text, cut.name, style)
+            self._drawn.mark("T*")
+            return
+        for away, piece in placed(text, cut):
+            left = x + away * style.size / 1000
+            if not piece.font:
+                self._boxes(left, y, piece.drawn, style, path)
+                continue
+            self._enter(path, piece.said)
+            # Said anew for each piece: programs that copy texts turn around what comes in one.
+            self._now = None
+            thick = style.cut in BOLD and piece.font != cut.name
+            if thick:
+                self._drawn.setStrokeColor(style.colour)
+                self._drawn.mark(f"2 Tr {_THICK * style.size:.2f} w")
+            self._run(left, y, piece.drawn, piece.font, style)
+            if thick:
+                self._drawn.mark("0 Tr")
+        # Programs that copy texts take this for the end of a line.
+        self._drawn.mark("T*")
 
     def _run(self, x: float, y: float, run: str, font: str, style: Style) -> None:
         if self._now != (font, style):
@@ -53,27 +83,22 @@ class Pen:
             self._drawn.setFont(font, style.size, style.leading)
             self._drawn.setFillColor(style.colour)
         self._drawn.setTextOrigin(x, y)
-        self._drawn.textLine(run)
+        self._drawn.draw(run)
 
     def _boxes(self, x: float, y: float, run: str, style: Style, path: Sequence[Element]) -> None:
         """Draw a bar, or the code of each character in a box; it is read as the character."""
         self._drawn.setFillColor(style.colour)
         self._drawn.setStrokeColor(style.colour)
         self._now = None
-        self._drawn.mark("EMC", "ET")
         for character in run:
-            said = character.encode("utf-16-be").hex()
-            self._drawn.mark(self._mark(path), f"/Span <</ActualText <feff{said}>>> BDC")
+            self._enter(path, character)
             wide = width(character, style)
-            self._drawn.mark(_box(x, y, wide, style.size, filled=character == BAR))
+            box = _box(x, y, wide, style.size, filled=character == BAR)
+            self._drawn.mark("ET", box, "BT")
             if character != BAR:
                 code = coded(character)
-                self._drawn.mark("BT")
                 self._run(x + (wide - width(code, style)) / 2, y, code, style.cut.value, style)
-                self._drawn.mark("ET")
-            self._drawn.mark("EMC", "EMC")
             x += wide
-        self._drawn.mark("BT", self._mark(path))
 
 
 def _box(x: float, y: float, wide: float, size: float, *, filled: bool) -> str:

@@ -1,14 +1,22 @@
 """The only door to reportlab, which trusts nobody (see also this package's first lines)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import LinkAnnotation, PDFError, PDFObject
+from reportlab.pdfbase.pdfdoc import (
+    LinkAnnotation,
+    PDFDictionary,
+    PDFError,
+    PDFName,
+    PDFObject,
+    PDFStream,
+)
+from reportlab.pdfbase.pdfdoc import format as formatted
 from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -18,10 +26,17 @@ __all__ = [
     "MarkedText",
     "PDFError",
     "PDFObject",
+    "PDFStream",
     "QuickFont",
+    "ShapeData",
+    "ShapedStr",
     "TaggedCanvas",
+    "formatted",
     "registerFont",
 ]
+
+_LETTERS, _GLYPHS = 0xF0000, 0x100000
+"""Where the letters for glyphs with a text begin, and for those without."""
 
 rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
@@ -34,10 +49,15 @@ class MarkedText(PDFTextObject):
     """Text whose pieces can be marked."""
 
     _code: list[str]
+    _formatText: Callable[[str], str]  # noqa: N815 (reportlab's name)
 
     def mark(self, *signs: str) -> None:
         """Write what begins or ends a marked piece."""
         self._code += signs
+
+    def draw(self, text: str) -> None:
+        """Write a text where the pen is, and leave the pen where it began."""
+        self._code.append(self._formatText(text))
 
 
 class TaggedLink(LinkAnnotation):
@@ -59,6 +79,12 @@ class TaggedCanvas(Canvas):
         """Write what begins or ends a marked piece."""
         self._code += signs
 
+    def describe(self, packet: bytes) -> None:
+        """Put a description of the whole file into it, in XMP."""
+        kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        stream = PDFStream(kind, packet + b"\n", filters=[])
+        self._doc.Catalog.Metadata = self._doc.Reference(stream)
+
     def tagged_link(self, said: str, target: str, place: Sequence[float], key: int) -> str:
         """Lead from a place of the page to a target; return the name of the link."""
         # reportlab's own linkRect lets a link not say where it is in the structure.
@@ -70,11 +96,36 @@ class TaggedCanvas(Canvas):
 
 
 class QuickFont(TTFont):
-    """A font that encodes letters it has met before at once instead of one by one."""
+    """A font that encodes letters it has met before at once, and can draw any of its glyphs."""
 
     def __init__(self, name: str, path: str) -> None:
-        super().__init__(name, path, shapable=False)
+        super().__init__(name, path)
+        self.face: Any
+        self.said: dict[int, str] = {}
+        """What the glyphs stand for that are drawn by a letter of private use."""
+        self._letters: dict[tuple[int, str], str] = {}
         self._met: WeakKeyDictionary[object, set[str]] = WeakKeyDictionary()
+
+    def letter(self, glyph: int, text: str) -> str:
+        """Return the letter of private use by which a glyph is drawn that stands for a text."""
+        known = self._letters.get((glyph, text))
+        return known or self._lettered(glyph, text)
+
+    def _lettered(self, glyph: int, text: str) -> str:
+        if len(self._letters) >= _GLYPHS - _LETTERS:
+            # So many texts that no person typed them: glyphs go without, and no plan takes all.
+            code, text = _GLYPHS + glyph, ""
+        else:
+            code = _LETTERS + len(self._letters)
+            self._letters[glyph, text] = chr(code)
+        self.face.charToGlyph[code] = glyph
+        self.face.charWidths[code] = self.scaled(self.face.hmetrics[glyph][0])
+        self.said[code] = text
+        return chr(code)
+
+    def scaled(self, length: float) -> float:
+        """Return a length of the file in thousandths of the size."""
+        return length * 1000 / float(self.face.unitsPerEm)
 
     def splitString(  # noqa: N802 (reportlab's name)
         self, text: str, doc: object, encoding: str = "utf-8"
@@ -89,3 +140,19 @@ class QuickFont(TTFont):
         codes = state.assignments
         met.update(letter for letter in set(text) if codes.get(ord(letter), 256) < 256)
         return parts
+
+    def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802 (reportlab's)
+        """Add the font to a document, and what its letters are copied as."""
+        state: Any = self.state[doc]
+        super().addObjects(doc)
+        for number, subset in enumerate(state.subsets):
+            font = doc.idToObject[f"{state.internalName}+{number}"]
+            copied = doc.idToObject[font.ToUnicode.name]
+            begin, end = copied.content.split("beginbfchar")[0], "\nendbfchar"
+            # reportlab's own is wrong above U+FFFF, and knows nothing of shaped letters.
+            letters = "\n".join(f"<{n:02X}> <{self._copied(c)}>" for n, c in enumerate(subset))
+            rest = copied.content.split("endbfchar")[1]
+            copied.content = f"{begin}beginbfchar\n{letters}{end}{rest}"
+
+    def _copied(self, code: int) -> str:
+        return self.said.get(code, chr(code)).encode("utf-16-be").hex().upper()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.model.figure import Texture
-from app.report.lines import paragraphs
+from app.report.lines import paragraphs, start
 from app.report.paper import BLOCK_WIDTH, LINE, Colour, Paper, Style
+from app.report.typeset import ended
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -91,6 +92,8 @@ class Row(NamedTuple):
     boxes: tuple[Box, ...] = ()
     """Drawn first, so that rules and texts stand on them."""
     picture: Picture | None = None
+    drawn: "tuple[Element, ...]" = ()
+    """The figure that its boxes and rules belong to, the outermost first; else they adorn."""
 
 
 class Column(NamedTuple):
@@ -123,8 +126,11 @@ def set_text(text: str, style: Style, column: Column, *, indent: float = 0) -> l
     rows: list[Row] = []
     down = baseline(style)
     for part in paragraphs(text, style, column.width, indent=indent):
-        said = [*part[:-1], f"{part[-1]} "]
-        one = [Row(style.leading, (Text(column.x, down, line, style),)) for line in said]
+        rooms = [column.width - (0 if rows else indent), *[column.width] * len(part)]
+        one = [
+            Row(style.leading, (Text(column.x + start(line, style, room), down, line, style),))
+            for line, room in zip([*part[:-1], ended(part[-1])], rooms, strict=False)
+        ]
         if part == [""]:
             one = [space(style.leading)]
         rows += [*kept(one[:-2], 1), *kept(one[-2:-1]), *one[-1:]]

@@ -11,6 +11,7 @@ from app.plan import sections
 from app.ui.advice.way_back import WayBack
 from app.ui.document import Document, Place
 from app.ui.foot import FootBar
+from app.ui.glance import GlanceView
 from app.ui.notice import Notice
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, SectionList
@@ -95,11 +96,15 @@ class Surroundings(QWidget):
         if not isinstance(view, PageView):
             view.refresh()
         self.stack.setCurrentWidget(view)
+        if not isinstance(view, GlanceView):
+            self.foot.stand_below(view.breadth(), view.column.room)
 
     def _prepare_next(self) -> None:
-        """Build and lay out the page after this one while the person reads, so that it turns."""
+        """Build, lay out and draw what comes after this step while the person reads."""
         if self.step + 1 < len(self.steps) and not self.whole:
             view = self._view(self.step + 1)
+            if not isinstance(view, PageView):
+                view.refresh()
             if view.size() != self.stack.size():
                 view.resize(self.stack.size())
                 view.grab()

@@ -14,15 +14,15 @@ from app.language import Language
 from app.model.block import Grid
 from app.plan import Letter
 from app.report.content.decisions import decision_log
-from app.report.content.plan import strategy_plan
+from app.report.content.plan import LEFT_OUT, strategy_plan
 from app.report.content.two_plans import (
-    ALTERNATIVE,
+    ONE_OF_TWO,
     OTHER_PLAN,
     hours_beside,
     rows_beside,
     two_plans_pages,
 )
-from app.report.options import LEFT_OUT, ONE_OF_TWO, Options
+from app.report.options import Options
 from app.report.pdf import pdf
 from tests.advice.odd_plans import two_plans
 from tests.report.printouts import run, squeezed
@@ -81,9 +81,9 @@ def test_one_plan_alone_says_nothing_of_another(plan):
 
 
 def test_the_other_plan_can_be_left_out_and_nothing_of_it_is_there(plan):
-    printed = printout(plan, without=(ALTERNATIVE,))
+    printed = printout(plan, without=("alternative",))
     assert words(printed) == words(printout(plan.replace(alternative=None)))
-    assert printed.notes == (ENGLISH.say(LEFT_OUT, sections=ENGLISH.say(OTHER_PLAN)),)
+    assert printed.notes == (ENGLISH.say(LEFT_OUT, parts=ENGLISH.say(OTHER_PLAN)),)
 
 
 def test_names_that_only_the_other_plan_has_are_blacked_out_too(plan):

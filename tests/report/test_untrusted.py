@@ -82,7 +82,8 @@ def test_a_cleaned_text_has_nothing_that_hides(text):
         ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
         ("e\u0301", "é"),
         ("\ud800 \u202e \x00", "\ufffd \ufffd \ufffd"),
-        ("❤\ufe0f soft\xadhyphen", "❤ softhyphen"),
+        ("❤\ufe0f soft\xadhyphen", "❤\ufe0f softhyphen"),
+        ("\u2067\u05d0\u2069 \u202b\u05d1\u202c", "\u05d0 \u05d1"),
         ("a\tb", "a    b"),
     ],
 )

@@ -15,9 +15,8 @@ from app.report.content.ways import way_bar
 from app.report.content.words import hours, named
 from app.sections.platforms.decision import Decision
 
-ALTERNATIVE = "alternative"
-"""What is left out of the paper like the answers of a section: the other of two plans."""
 OTHER_PLAN = N_("The other plan we looked at")
+ONE_OF_TWO = N_("This is {plan} of two; the other one stands near the end.")
 NOTHING = "–"
 GIVES = {"a": N_("Plan A gives"), "b": N_("Plan B gives")}
 NEEDS = {"a": N_("Plan A needs"), "b": N_("Plan B needs")}

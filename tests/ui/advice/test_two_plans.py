@@ -15,7 +15,7 @@ from app.knowledge import catalogue
 from app.language import Language
 from app.model.section import Way
 from app.plan import Alternative, Letter
-from app.report.content.two_plans import ALTERNATIVE, hours_beside, rows_beside
+from app.report.content.two_plans import hours_beside, rows_beside
 from app.ui.advice.two_plans import TwoPlansView
 from app.ui.document import Document, Place
 from app.ui.meeting.meeting import Meeting
@@ -378,8 +378,8 @@ def test_the_paper_can_leave_the_other_plan_out_where_there_is_one(window):
     plan = plan_of(window)
     alone = PaperDialog(window, ENGLISH, plan, "a4")
     both = PaperDialog(window, ENGLISH, plan.doubled(), "a4")
-    assert ALTERNATIVE not in alone.hidden
-    both.hidden[ALTERNATIVE].setChecked(True)
-    assert both.chosen()["without"] == [ALTERNATIVE]
+    assert "alternative" not in alone.hidden
+    both.hidden["alternative"].setChecked(True)
+    assert both.chosen()["without"] == ["alternative"]
     for dialog in (alone, both):
         dialog.deleteLater()
