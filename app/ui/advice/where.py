@@ -38,6 +38,7 @@ class WhereView(AdviceView):
         super().__init__(live, context)
         say = self.language.say
         self.ticks: frozenset[str] | None = None  # the list of the plan, while nobody ticked
+        self.letter = self.document.plan.letter
         self.ties = Rows()
         self.table = NetworkTable(self.language)
         self.laws = CountryNotes(self.language, law=True)
@@ -73,12 +74,14 @@ class WhereView(AdviceView):
         rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
         rows.addWidget(self.figure)
         rows.addSpacing(theme.UNIT * 2)
-        for part in (self.habits, self.existing, self.rules):
+        for part in (self.habits, self.existing, self.rules, self.way_to_plans()):
             rows.addWidget(part)
         rows.addStretch(1)
 
     def show_changed(self, advice: Advice) -> None:
         """Show the fits, and what the ticks cost and bring."""
+        if self.letter is not advice.plan.letter:
+            self.letter, self.ticks = advice.plan.letter, None
         fits = bool(advice.fits)
         for part in (self.unknown, self.choose_purposes):
             part.setVisible(not fits)
