@@ -1,16 +1,19 @@
 """What many tests share: folders that are nobody's, a command line, and a real window."""
 
+import gc
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+PATIENCE = 30_000  # milliseconds to wait for a window, on a machine busy with other work
 FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 
 # A slow machine is no fault of the program: how long something takes is measured elsewhere.
@@ -57,12 +60,24 @@ def importable_program(monkeypatch):
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
 
 
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """Wait longer than is usual, and let what was closed go before the next test begins."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    yield qtbot
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="module")
 def dressed(qapp):
     """Give the application the program's fonts, colours and keys, as it has when it runs."""
     from app.ui import theme
     from app.ui.menus import UndoIsOurs
 
+    gc.collect()  # or what earlier tests left behind is dressed and laid out as well
     qapp.setStyle("Fusion")
     theme.load_fonts()
     theme.dress(qapp)

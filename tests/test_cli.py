@@ -20,6 +20,7 @@ from app.knowledge import catalogue
 from app.model.section import Mark, Way
 from app.plan import Plan, sections
 from app.report.content.documents import DOCUMENTS
+from app.report.content.plan import parts
 from app.storage.file import load, save
 
 A4, LETTER = (595, 842), (612, 792)
@@ -122,16 +123,26 @@ def test_a_sheet_of_its_own_goes_beside_the_plan_under_its_name(strateg, plan):
 
 
 def test_the_plan_is_a_document_too(typed, plan, tmp_path):
-    assert typed("export", plan, "--document", "plan", "-o", "out.pdf").returncode == 0
-    assert len(PdfReader(tmp_path / "out.pdf").pages) > 10
+    assert typed("export", plan, "--document", "plan").returncode == 0
+    assert len(PdfReader(plan.with_suffix(".pdf")).pages) > 10
 
 
 def test_all_documents_are_listed_with_a_line_each(typed):
     done = typed("export", "--list")
     assert done.returncode == 0
-    lines = done.stdout.splitlines()
-    assert [line.split()[0] for line in lines] == list(DOCUMENTS)
-    assert all(len(line.split()) > 3 for line in lines)
+    documents, listed = (text.splitlines() for text in done.stdout.split("\n\n"))
+    assert [line.split()[0] for line in documents] == list(DOCUMENTS)
+    assert all(len(line.split()) > 3 for line in documents)
+    assert [line.split()[0] for line in listed[1:]] == list(parts())
+
+
+def test_a_part_that_there_is_not_is_refused_with_those_there_are(typed, plan):
+    done = typed("export", plan, "--without", "poem")
+    assert done.returncode == 2
+    assert all(name in done.stderr for name in parts())
+    done = typed("export", plan, "--document", "rota", "--without", "swot")
+    assert done.returncode == 1
+    assert "only the plan has parts" in done.stderr
 
 
 @pytest.mark.parametrize("output", ["out.pdf", "out", "-o.pdf"])
@@ -147,7 +158,7 @@ def test_the_paper_is_as_it_is_asked_for(typed, plan, tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     assert sizes(tmp_path / "out.pdf") == {(1191, A4[1])}
     text = "".join(page.extract_text() for page in PdfReader(tmp_path / "out.pdf").pages)
-    assert "Answers left out: SWOT" in " ".join(text.split())
+    assert "Left out: SWOT, What follows from the four lists." in " ".join(text.split())
     assert "€" not in text
 
 

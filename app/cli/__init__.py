@@ -20,6 +20,8 @@ from app.storage.file import load, save
 
 EXPORT_NEEDS_FOLDER = "several plans need a folder that exists. Please name one with -o."
 
+PLAN = "plan"
+"""The document that is printed where none is named."""
 SEE_LIST = "“strateg export --list” names them all"
 
 
@@ -89,8 +91,10 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="a file or a folder")
     add_options(export)
     export.add_argument("--language", choices=available(), default=SOURCE, metavar="CODE")
-    export.add_argument("--document", type=_document, metavar="NAME", help=SEE_LIST)
-    export.add_argument("--list", action=_List, nargs=0, help="say which documents there are")
+    export.add_argument("--document", type=_document, default=PLAN, metavar="NAME", help=SEE_LIST)
+    export.add_argument(
+        "--list", action=_List, nargs=0, help="say which documents and parts there are"
+    )
     export.set_defaults(act=_export)
 
 
@@ -98,11 +102,15 @@ class _List(argparse.Action):
     """Says which documents there are, and ends."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        """Print each name with a line that says what it is."""
+        """Print each name with a line that says what it is, then the parts of the plan."""
         from app.report.content.documents import EVERY
+        from app.report.content.plan import parts
 
         for each in EVERY:
             print(f"{each.name:<17} {Language().say(each.about)}")
+        print("\nParts of the plan, for --without:")
+        for name, told in parts().items():
+            print(f"{name:<17} {Language().say(told)}")
         parser.exit()
 
 
@@ -127,6 +135,8 @@ def _new(asked: argparse.Namespace) -> None:
 
 
 def _export(asked: argparse.Namespace) -> None:
+    if asked.without and asked.document != PLAN:
+        raise Failure("only the plan has parts that can be left out. Please do without --without.")
     targets = list(_targets(asked.files, asked.output, asked.document))
     language, known = Language.load(asked.language), _knowledge()
     for file, target in targets:
@@ -142,10 +152,10 @@ def _knowledge() -> Knowledge:
 
 
 def _targets(
-    files: Sequence[Path], output: Path | None, document: str | None
+    files: Sequence[Path], output: Path | None, document: str
 ) -> Iterator[tuple[Path, Path]]:
     """Pair each plan with the PDF it becomes; refuse what would overwrite something else."""
-    ending = f"-{document}.pdf" if document else ".pdf"
+    ending = ".pdf" if document == PLAN else f"-{document}.pdf"
     folder = output if output and output.is_dir() else None
     if len(files) > 1 and not folder:
         raise Failure(f"{output or files[0]}: {EXPORT_NEEDS_FOLDER}")
@@ -166,12 +176,12 @@ def _targets(
 def _export_one(
     file: Path, target: Path, asked: argparse.Namespace, known: Knowledge, language: Language
 ) -> None:
-    from app.report.content.documents import PLAN, document
+    from app.report.content.documents import document
     from app.report.pdf import CannotPrint, missing_characters, pdf
     from app.storage.whole import write_whole
 
     plan, options = load(file).envelope.plan, chosen(asked)
-    tell = partial(document, asked.document or PLAN)
+    tell = partial(document, asked.document)
     printout = options.told(tell, plan, known, language, date.today())
     try:
         data = pdf(printout, options.sheet())

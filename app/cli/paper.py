@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app import settings
-from app.plan import Plan, sections
 
 if TYPE_CHECKING:
     from app.report.options import Options
@@ -20,15 +19,25 @@ def add_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--mono", action="store_true", help="black only")
     export.add_argument(
         "--without",
-        choices=tuple(sections(Plan())),
+        type=_part,
         action="append",
         default=[],
         metavar="SECTION",
-        help=f"leave out the answers of a section: {', '.join(sections(Plan()))}",
+        help="leave out a part of the plan and what follows from it; --list names the parts",
     )
     export.add_argument(
         "--redact", action="store_true", help="black out costs and the names of people"
     )
+
+
+def _part(name: str) -> str:
+    """Return the name of a part of the plan that there is."""
+    from app.report.content.plan import parts
+
+    if name not in parts():
+        known = ", ".join(parts())
+        raise argparse.ArgumentTypeError(f"no part of the plan has this name; there are: {known}")
+    return name
 
 
 def chosen(asked: argparse.Namespace) -> "Options":

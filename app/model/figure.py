@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+_DAY = 24 * 60
+
 
 class Texture(Enum):
     """How a part of a bar is filled; each is told from the others without any colour."""
@@ -64,6 +66,12 @@ class Bars:
         parts = (part for bar in self.bars for part in bar.parts if part.label)
         return tuple({part.texture: part for part in reversed(tuple(parts))}.values())[::-1]
 
+    @property
+    def said(self) -> str:
+        """The figure in words: its title, its limits, and each bar with its number."""
+        bars = (f"{bar.label}: {bar.end}" if bar.end else bar.label for bar in self.bars)
+        return _sentences(self.title, *(limit.word for limit in self.limits), *bars)
+
 
 @dataclass(frozen=True)
 class Field:
@@ -80,6 +88,11 @@ class Fields:
 
     title: str
     fields: tuple[Field, ...]
+
+    @property
+    def said(self) -> str:
+        """The figure in words: its title, and each field with what stands in it."""
+        return _sentences(self.title, *(_field(field) for field in self.fields))
 
 
 @dataclass(frozen=True)
@@ -113,6 +126,20 @@ class Week:
     wait: Span | None
     looks: tuple[Look, ...]
 
+    @property
+    def said(self) -> str:
+        """The figure in words: its title, each span with its days and hours, each look."""
+        spans = [
+            f"{span.label}: {self._time(span.start)}–{self._time(span.end)}"
+            for span in (*self.open, *filter(None, [self.wait]))
+        ]
+        looks = (f"{self.days[look.at // _DAY % 7]} {look.word}" for look in self.looks)
+        return _sentences(self.title, *spans, *looks)
+
+    def _time(self, minute: int) -> str:
+        hour, rest = divmod(minute % _DAY, 60)
+        return f"{self.days[minute // _DAY % 7]} {hour}:{rest:02}"
+
 
 @dataclass(frozen=True)
 class Knot:
@@ -129,3 +156,19 @@ class Chain:
 
     title: str
     knots: tuple[Knot, ...]
+
+    @property
+    def said(self) -> str:
+        """The figure in words: its title, and each link with what it runs through."""
+        knots = (f"{knot.label}: {', '.join(knot.texts)}" for knot in self.knots)
+        return _sentences(self.title, *knots)
+
+
+def _field(field: Field) -> str:
+    name = f"{field.name} ({field.note})" if field.note else field.name
+    texts = (f"{sign} {text}".strip() for sign, text in field.texts)
+    return f"{name}: {', '.join(texts)}"
+
+
+def _sentences(title: str, *parts: str) -> str:
+    return f"{title} {'; '.join(parts)}".strip()

@@ -7,6 +7,7 @@ from app.model.figure import Texture
 from app.report.lines import printable, shortened
 from app.report.paper import LINE
 from app.report.row import PADDING, Box, Column, Row, Rule, Text, baseline, kept, set_text, space
+from app.report.tag import Tag, figured, tagged
 from app.report.text import one_line
 
 HAND = 8 / 25.4 * 72
@@ -29,12 +30,9 @@ def set_lines(lines: Lines, column: Column) -> list[Row]:
             record[-1] = _strong(record[-1])
         rows += [*kept(record[:-1]), *record[-1:]]
     first, *others = [row._replace(repeat=tuple(heads)) for row in rows] or [Row(0)]
-    return [
-        *kept(_above(heads)),
-        first,
-        *others[:-1],
-        *[row._replace(snap=True) for row in others[-1:]],
-    ]
+    last = [row._replace(snap=True) for row in others[-1:]]
+    drawn = figured([first, *others[:-1], *last], lines=len(rows)) if rows else [first]
+    return [*kept(_above(tagged(heads, Tag.P))), *drawn]
 
 
 def _places(count: int, column: Column) -> list[tuple[float, float]]:

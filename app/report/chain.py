@@ -4,6 +4,7 @@ from app.model.figure import Chain, Knot, Texture
 from app.report.label import labelled, right_of
 from app.report.paper import LINE
 from app.report.row import Box, Column, Row, kept, set_text, space
+from app.report.tag import Tag, figured, tagged
 
 _KNOT = 8.0
 _THREAD = 2.0
@@ -13,12 +14,13 @@ _ROOM = 1.0
 
 def set_chain(figure: Chain, column: Column) -> list[Row]:
     """Set a chain under the title that says what it shows; it stays on one page if it can."""
-    rows = kept(set_text(figure.title, column.paper.strong, column))
-    rows.append(space(LINE / 4)._replace(keep=True))
+    title = tagged(kept(set_text(figure.title, column.paper.strong, column)), Tag.P)
+    rows = [space(LINE / 4)._replace(keep=True)]
     for above, knot in zip((None, *figure.knots), figure.knots, strict=False):
         held = above is not None and not above.torn
         rows += _knot(knot, column, held=held, last=knot is figure.knots[-1])
-    return [*kept(rows[:-1]), rows[-1]._replace(keep=False, snap=True)]
+    rows = [*kept(rows[:-1]), rows[-1]._replace(keep=False, snap=True)]
+    return [*title, *figured(rows, figure.said)]
 
 
 def _knot(knot: Knot, column: Column, *, held: bool, last: bool) -> list[Row]:

@@ -7,6 +7,7 @@ from app.model.figure import Field, Fields, Texture
 from app.report.lines import printable, width
 from app.report.paper import GUTTER, LINE
 from app.report.row import Box, Column, Row, Text, baseline, kept, set_text, space
+from app.report.tag import Tag, figured, tagged
 
 LEAST = 5
 """Lines of a field in which little stands."""
@@ -17,14 +18,15 @@ _SIGN_GAP = 5.0
 
 def set_fields(figure: Fields, column: Column) -> list[Row]:
     """Set the fields under the title that says what they show."""
-    rows = kept(set_text(figure.title, column.paper.strong, column))
+    title = tagged(kept(set_text(figure.title, column.paper.strong, column)), Tag.P)
+    rows: list[Row] = []
     half = (column.width - GUTTER) / 2
     parts = column.part(0, half), column.part(half + GUTTER, half)
     for first in range(0, len(figure.fields), 2):
         pair = figure.fields[first : first + 2]
         sides = [_field(field, part) for field, part in zip(pair, parts, strict=False)]
         rows += [space(LINE / 2)._replace(keep=True), *_joined(*sides)]
-    return rows
+    return [*title, *figured(rows, figure.said)]
 
 
 def _field(field: Field, column: Column) -> list[Row]:
@@ -33,10 +35,10 @@ def _field(field: Field, column: Column) -> list[Row]:
         row._replace(height=LINE)
         for row in set_text(field.note, style, column.part(_INSET, column.width - _INSET))
     ]
-    rows = [_band(field.name, column), *kept(note)]
+    rows = [*tagged([_band(field.name, column)], Tag.P), *tagged(kept(note), Tag.P)]
     for sign, text in field.texts:
-        rows += _item(sign, text, column)
-    return [*rows, *[Row(LINE)] * (LEAST + 1 - len(rows))]
+        rows += tagged(_item(sign, text, column), Tag.P)
+    return tagged([*rows, *[Row(LINE)] * (LEAST + 1 - len(rows))], Tag.DIV)
 
 
 def _band(name: str, column: Column) -> Row:

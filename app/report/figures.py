@@ -7,7 +7,7 @@ from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.lines import lines, longest_word, printable, shortened, width
 from app.report.paper import LINE, Style, columns
 from app.report.row import Box, Column, Row, Text, baseline, kept, set_text
-from app.report.tag import Tag, tagged
+from app.report.tag import Tag, figured, tagged
 from app.report.text import one_line
 
 THICK = 9.0
@@ -54,15 +54,8 @@ def set_figure(figure: Bars, column: Column) -> list[Row]:
     rows[-1] = rows[-1]._replace(snap=True)
     key = _key(figure, column)
     apart = [Row(_ROOM, keep=True)] if key and not words else []
-    drawn = tagged([*key, *apart, *kept(words), *_together(rows)], Tag.FIGURE, _described(figure))
-    return [*tagged(title, Tag.P), *drawn]
-
-
-def _described(figure: Bars) -> str:
-    """Say a figure in words: its title, and each bar with its number."""
-    bars = (f"{bar.label}: {bar.end}" if bar.end else bar.label for bar in figure.bars)
-    limits = (limit.word for limit in figure.limits)
-    return one_line(f"{figure.title} {'; '.join([*limits, *bars])}")
+    drawn = [*key, *apart, *kept(words), *_together(rows)]
+    return [*tagged(title, Tag.P), *figured(drawn, figure.said)]
 
 
 def _together(rows: list[Row]) -> list[Row]:

@@ -31,7 +31,13 @@ def foot_of(printout: Printout, paper: Paper, number: str) -> list[Text]:
     """Set the date and that it is confidential, and the number of the page."""
     language, style = printout.language, paper.strong
     day = language.date(printout.date)
-    note = language.say(N_("{date} · confidential"), date=day)
+    known = " · ".join(part for part in (day, printout.version) if part)
+    note = language.say(N_("{date} · confidential"), date=known)
     down = paper.block_height + _FOOT / paper.point
     right = paper.block_width - width(number, style)
-    return [Text(0, down, note, paper.small), Text(right, down, number, style)]
+    texts = [Text(0, down, note, paper.small), Text(right, down, number, style)]
+    if printout.notes and not printout.covered:
+        said = printable(one_line(" ".join(printout.notes)), paper.small)
+        said = shortened(said, paper.small, paper.block_width)
+        texts.append(Text(0, down - paper.small.leading, said, paper.small))
+    return texts

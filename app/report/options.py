@@ -1,17 +1,17 @@
 """How a document is printed: on which paper, how large, in which colours, and without what."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from pydantic import Base64Bytes
+from pydantic import Base64Bytes, field_validator
 
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
-from app.model.block import Answer, Block, Heading
 from app.model.value import Value
-from app.plan import Plan, sections
+from app.plan import Plan
+from app.report.content.plan import parts
 from app.report.logo import usable
 from app.report.paper import PAPERS, Colour, Paper
 from app.report.printout import Printout
@@ -21,8 +21,10 @@ BLACKED_OUT = N_(
     "Costs are blacked out, and people’s names wherever they stand exactly as in the lists of"
     " the plan."
 )
-LEFT_OUT = N_("Answers left out: {sections}")
-Tell = Callable[[Plan, Knowledge, Language, date], Printout]
+BLACKED_OUT_HERE = N_("Costs and people’s names are blacked out.")
+"""The same at the foot of a sheet of its own."""
+Tell = Callable[[Plan, Knowledge, Language, date, Iterable[str]], Printout]
+"""What tells a plan without some of its parts."""
 
 
 class Options(Value):
@@ -32,13 +34,20 @@ class Options(Value):
     large_print: bool = False
     mono: bool = False
     without: tuple[str, ...] = ()
-    """Ids of the sections whose answers are left out."""
+    """Names of the parts that a plan is printed without."""
     redact: bool = False
     adviser: str = ""
     colour: str = ""
     """Of headings, like #2B4C86."""
     logo: Base64Bytes = b""
     """A PNG or JPEG picture."""
+
+    @field_validator("without")
+    @classmethod
+    def _known(cls, without: tuple[str, ...]) -> tuple[str, ...]:
+        if unknown := set(without) - set(parts()):
+            raise ValueError(f"no part of the plan: {', '.join(sorted(unknown))}")
+        return without
 
     def sheet(self) -> Paper:
         """Return the paper to print on."""
@@ -52,15 +61,12 @@ class Options(Value):
         spoken = language
         if self.redact:
             spoken = Discreet(language.code, language.translations)
-        printout = tell(plan, knowledge, spoken, today)
-        hidden = [section for name, section in sections(plan).items() if name in self.without]
-        printout = replace(printout, blocks=(*_left(printout, plan, self.without),))
+        printout = tell(plan, knowledge, spoken, today, self.without)
         if self.redact:
+            text = BLACKED_OUT if printout.covered else BLACKED_OUT_HERE
             printout = redacted(printout, names(plan))
-        titles = ", ".join(language.say(section.title) for section in hidden)
-        notes = [language.say(BLACKED_OUT)] if self.redact else []
-        notes += [language.say(LEFT_OUT, sections=titles)] if hidden else []
-        return replace(printout, notes=tuple(notes), adviser=self.adviser, logo=usable(self.logo))
+            printout = replace(printout, notes=(language.say(text), *printout.notes))
+        return replace(printout, adviser=self.adviser, logo=usable(self.logo))
 
 
 def _colour(code: str) -> Colour | None:
@@ -68,18 +74,3 @@ def _colour(code: str) -> Colour | None:
         return None
     red, green, blue = (int(code[n : n + 2], 16) / 255 for n in (1, 3, 5))
     return red, green, blue
-
-
-def _left(printout: Printout, plan: Plan, without: tuple[str, ...]) -> Iterator[Block]:
-    """Yield the blocks of a document without the answers of some sections."""
-    hidden = {
-        screen.number
-        for name, section in sections(plan).items()
-        if name in without
-        for screen in section.screens()
-    }
-    left = [b for b in printout.blocks if not (isinstance(b, Answer) and b.number in hidden)]
-    for block, after in zip(left, [*left[1:], None], strict=True):
-        alone = isinstance(block, Heading) and (after is None or isinstance(after, Heading))
-        if not (alone and hidden):
-            yield block

@@ -77,4 +77,4 @@ class _Maker:
 
 def _unmarked(row: Row) -> Row:
     """Return a row that is drawn once more: who has it read hears it once."""
-    return row._replace(texts=tuple(text._replace(path=()) for text in row.texts))
+    return row._replace(texts=tuple(text._replace(path=()) for text in row.texts), drawn=())

@@ -6,7 +6,15 @@ from weakref import WeakKeyDictionary
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import LinkAnnotation, PDFError, PDFObject
+from reportlab.pdfbase.pdfdoc import (
+    LinkAnnotation,
+    PDFDictionary,
+    PDFError,
+    PDFName,
+    PDFObject,
+    PDFStream,
+)
+from reportlab.pdfbase.pdfdoc import format as formatted
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -18,10 +26,12 @@ __all__ = [
     "MarkedText",
     "PDFError",
     "PDFObject",
+    "PDFStream",
     "QuickFont",
     "ShapeData",
     "ShapedStr",
     "TaggedCanvas",
+    "formatted",
     "registerFont",
 ]
 
@@ -68,6 +78,12 @@ class TaggedCanvas(Canvas):
     def mark(self, *signs: str) -> None:
         """Write what begins or ends a marked piece."""
         self._code += signs
+
+    def describe(self, packet: bytes) -> None:
+        """Put a description of the whole file into it, in XMP."""
+        kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        stream = PDFStream(kind, packet + b"\n", filters=[])
+        self._doc.Catalog.Metadata = self._doc.Reference(stream)
 
     def tagged_link(self, said: str, target: str, place: Sequence[float], key: int) -> str:
         """Lead from a place of the page to a target; return the name of the link."""

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from app.language import Language
-from app.model.block import Block
+from app.model.block import Block, Statement
 
 
 @dataclass(frozen=True)
@@ -18,10 +18,14 @@ class Printout:
     made_by: tuple[str, ...]
     language: Language
     blocks: tuple[Block, ...]
+    version: str = ""
+    """What tells this state of the plan from every other."""
     look_again: tuple[datetime.date, ...] = ()
     """The days on which somebody looks at it again."""
     opening: tuple[Block, ...] = ()
-    """What stands before the contents; a statement in it is told on the cover too."""
+    """What stands before the contents."""
+    statement: Statement | None = None
+    """What the cover says."""
     covered: bool = True
     """Whether it has a cover and a list of its chapters; a sheet of its own has neither."""
     notes: tuple[str, ...] = ()

@@ -24,7 +24,8 @@ class Discreet(Language):
 
 def names(plan: Plan) -> tuple[str, ...]:
     """Return the names of people as they stand in a plan, the longest first, and typed costs."""
-    found = {" ".join(name.split()) for name in _names(plan)}
+    every = (name for each in (plan, plan.swapped()) for name in _names(each))
+    found = {" ".join(name.split()) for name in every}
     return tuple(sorted((name for name in found if len(name) > 1), key=lambda n: (-len(n), n)))
 
 
@@ -48,7 +49,7 @@ def redacted(printout: Printout, hidden: tuple[str, ...]) -> Printout:
         return printout
     words = "|".join(r"\s+".join(map(re.escape, text.split())) for text in hidden)
     found = re.compile(rf"(?<!\w)(?:{words})(?!\w)")
-    parts = ("title", "firm", "place", "made_by", "blocks", "opening")
+    parts = ("title", "firm", "place", "made_by", "blocks", "opening", "statement")
     return replace(printout, **{part: _blacked(getattr(printout, part), found) for part in parts})
 
 

@@ -92,6 +92,8 @@ class Row(NamedTuple):
     boxes: tuple[Box, ...] = ()
     """Drawn first, so that rules and texts stand on them."""
     picture: Picture | None = None
+    drawn: "tuple[Element, ...]" = ()
+    """The figure that its boxes and rules belong to, the outermost first; else they adorn."""
 
 
 class Column(NamedTuple):

@@ -2,18 +2,21 @@
 
 import hashlib
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
-from app.report.boxes import draw_box
+from app.report.compact import compact
 from app.report.frame import foot_of, head_of
+from app.report.metadata import xmp
 from app.report.pages import Page
 from app.report.paper import LINE, Paper
 from app.report.pen import Pen
-from app.report.press import ImageReader, TaggedCanvas
+from app.report.press import TaggedCanvas
 from app.report.printout import Printout
-from app.report.row import Picture, Row, Rule, Text
+from app.report.row import Row
+from app.report.shapes import Place, Shapes
 from app.report.structure import Structure
-from app.report.tag import Element, Tag
+from app.report.tag import Element
 from app.report.text import one_line
 
 _PROGRAM = "Strateg"
@@ -34,7 +37,7 @@ class Sheet(TaggedCanvas):
         self._printout, self._paper, self._count = printout, paper, count
         self._number = 0
         self._level = -1
-        self._structure = Structure()
+        self._structure = Structure(printout.language)
         self._describe()
 
     def _describe(self) -> None:
@@ -47,6 +50,15 @@ class Sheet(TaggedCanvas):
         self.setCreator(_PROGRAM)
         self.setProducer(_PROGRAM)
         self.setDateFormatter(lambda *_: day)
+        self.describe(
+            xmp(
+                title=one_line(printout.title),
+                author=one_line(printout.firm),
+                language=printout.language.code,
+                day=printout.date,
+                program=_PROGRAM,
+            )
+        )
         self.setViewerPreference("DisplayDocTitle", "true")
         # Not reportlab's, which takes a time from the environment.
         self._doc.signature = hashlib.md5(day.encode(), usedforsecurity=False)
@@ -54,23 +66,18 @@ class Sheet(TaggedCanvas):
     def draw(self, page: Page, *, framed: bool = True) -> None:
         """Draw a page, with head and foot unless it is the cover, and go on to the next."""
         self._begin_block()
-        texts: list[Text] = []
-        rules: list[Rule] = []
-        for down, row in page:
-            texts += [text._replace(down=text.down + down) for text in row.texts]
-            rules += [rule._replace(down=rule.down + down) for rule in row.rules]
-            if row.picture:
-                self._draw_picture(down, row.picture)
-            if row.boxes:
-                self._draw_boxes(down, row)
+        self._read(page)
+        shapes = Shapes(self, self._paper, self._mark)
+        for path, place in shapes.draw(page):
+            self._structure.stands(path, self._sheet, self._on_sheet(place))
+        texts = [t._replace(down=t.down + down) for down, row in page for t in row.texts]
         if framed:
             number = f"{self._number} / {self._count}"
             head, rule = head_of(self._printout, self._paper)
             texts = [*head, *texts, *foot_of(self._printout, self._paper, number)]
-            rules.append(rule)
-        self.mark(self._mark(()))
-        self._draw_rules(rules)
-        self.mark("EMC")
+            self.mark(self._mark(()))
+            shapes.draw_rule(rule)
+            self.mark("EMC")
         Pen(self, (self._paper.left, self._paper.top), self._mark).draw(texts)
         self._doc.updateSignature("\n".join(text.text for text in texts).encode())
         self._bind(page)
@@ -96,6 +103,8 @@ class Sheet(TaggedCanvas):
     def finished(self) -> bytes:
         """Return the whole PDF."""
         self._structure.write(self._doc)
+        # reportlab's own way of writing knows no packs of objects.
+        self._doc.format = partial(compact, self._doc)
         self.save()
         return self._buffer.getvalue()
 
@@ -106,28 +115,18 @@ class Sheet(TaggedCanvas):
         tag, number = self._structure.mark(self._sheet + 1, path)
         return f"/{tag} <</MCID {number}>> BDC"
 
-    def _draw_boxes(self, down: float, row: Row) -> None:
-        """Draw the boxes of a row: those of a figure belong to it, others adorn."""
-        path = row.texts[0].path if row.texts else ()
-        ends = next((n for n, e in enumerate(path, 1) if e.tag is Tag.FIGURE), 0)
-        self.mark(self._mark(path[:ends]))
-        for box in row.boxes:
-            draw_box(self, box, self._paper.left + box.x, self._paper.top - box.down - down)
-        self.mark("EMC")
+    def _read(self, page: Page) -> None:
+        """Give everything its place in the order of reading, whatever is drawn first."""
+        before: Sequence[Element] = ()
+        for _, row in page:
+            for path in (*(text.path for text in row.texts), row.drawn):
+                if path and path is not before:
+                    self._structure.read(before := path)
 
-    def _draw_picture(self, down: float, picture: Picture) -> None:
-        self.mark(self._mark((picture.element,)))
-        left, foot = self._paper.left + picture.x, self._paper.top - down - picture.height
-        self.drawImage(ImageReader(picture.pixels), left, foot, picture.width, picture.height)
-        self.mark("EMC")
-
-    def _draw_rules(self, rules: Iterable[Rule]) -> None:
-        left, top = self._paper.left, self._paper.top
-        for rule in rules:
-            self.setStrokeColor(rule.colour)
-            self.setLineWidth(rule.thickness)
-            y = top - rule.down
-            self.line(left + rule.x, y, left + rule.x + rule.width, y)
+    def _on_sheet(self, place: Place) -> Place:
+        """Return where something stands on the sheet, from where it stands on the page."""
+        left, foot, right, top = (edge * self._paper.point for edge in place)
+        return left + self._offset, foot, right + self._offset, top
 
     def _bind(self, page: Page) -> None:
         """Make the places of a page reachable from the bookmarks and the contents."""

@@ -99,7 +99,7 @@ def _with_key(key: KeyNumber, word: Style, rows: list[Row], column: Column) -> l
 
 def _said_below(key: KeyNumber, column: Column) -> list[Row]:
     """Set the number as a line of its own, where no square has room beside the word."""
-    said = " ".join(part for part in (key.number, key.below, key.above) if part)
+    said = " ".join(part for part in (key.above, key.number, key.below) if part)
     return tagged(rounded(set_text(said, column.paper.strong, column)), Tag.P)
 
 

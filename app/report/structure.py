@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+from app.language import N_, Language
 from app.report.press import PDFObject
+from app.report.shapes import Place
 from app.report.tag import HEADINGS, Element, Tag
+from app.report.text import one_line
 
 _ROOT = "Structure"
-_SCOPE = b"/A<</O/Table/Scope/Column>>"
+_SCOPE = "/A<</O/Table/Scope/Column>>"
 
 
 class _Node(PDFObject):
@@ -17,6 +20,8 @@ class _Node(PDFObject):
         self.tag, self.alt, self.parent, self.name = tag, alt, parent, name
         self.kids: list[_Node | tuple[int, int] | str] = []
         """Elements, marks (page, number on it) and the names of links."""
+        self.places: dict[int, Place] = {}
+        """Where it is drawn on each page; only figures say so."""
 
     def format(self, document: Any) -> bytes:  # noqa: ANN401 (reportlab's)
         """Return it as reportlab wants it: the bytes between `obj` and `endobj`."""
@@ -27,7 +32,17 @@ class _Node(PDFObject):
         said = f"<</S/{self.tag.value}/P {numbers[self.parent][0]} 0 R/K[{kids}]"
         said += f"/Pg {numbers[f'Page{page}'][0]} 0 R" if page else ""
         said += f"/Alt <{_hexadecimal(self.alt)}>" if self.alt else ""
-        return said.encode() + (_SCOPE if self.tag is Tag.TH else b"") + b">>"
+        return f"{said}{self._attributes()}>>".encode()
+
+    def _attributes(self) -> str:
+        if self.tag is Tag.TH:
+            return _SCOPE
+        if len(self.places) != 1:
+            # Only a figure that stands on one page has one place.
+            return ""
+        (place,) = self.places.values()
+        edges = " ".join(f"{edge:.1f}" for edge in place)
+        return f"/A<</O/Layout/Placement/Block/BBox[{edges}]>>"
 
 
 def _kid(kid: "_Node | tuple[int, int] | str", page: int, numbers: dict[str, Any]) -> str:
@@ -70,7 +85,8 @@ def _hexadecimal(text: str) -> str:
 class Structure:
     """Grows while pages are drawn, in the order of reading."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
+        self._language = language
         self._nodes: list[_Node] = []
         self._known: dict[Element, _Node] = {}
         self._document = self._node(Tag.DOCUMENT, "", _ROOT)
@@ -82,11 +98,25 @@ class Structure:
         """Begin the next page."""
         self._parents.append([])
 
-    def mark(self, page: int, path: Sequence[Element]) -> tuple[str, int]:
-        """Note a piece of a page; return its tag and its number on the page, from 0."""
+    def read(self, path: Sequence[Element]) -> _Node:
+        """Return the innermost of some elements; what is read first has its place first."""
         node = self._document
         for element in path:
             node = self._known.get(element) or self._grown(element, node)
+        return node
+
+    def stands(self, path: Sequence[Element], page: int, place: Place) -> None:
+        """Note where a part of a figure is drawn."""
+        places = self.read(path).places
+        left, foot, right, top = places.get(page, place)
+        places[page] = (
+            *(min(left, place[0]), min(foot, place[1])),
+            *(max(right, place[2]), max(top, place[3])),
+        )
+
+    def mark(self, page: int, path: Sequence[Element]) -> tuple[str, int]:
+        """Note a piece of a page; return its tag and its number on the page, from 0."""
+        node = self.read(path)
         marks = self._parents[page - 1]
         assert isinstance(marks, list)
         number = len(marks)
@@ -106,10 +136,17 @@ class Structure:
         self._links.append(node)
 
     def _grown(self, element: Element, parent: _Node) -> _Node:
-        node = self._node(self._stepped(element.tag), element.alt, parent.name)
+        node = self._node(self._stepped(element.tag), self._said(element), parent.name)
         parent.kids.append(node)
         self._known[element] = node
         return node
+
+    def _said(self, element: Element) -> str:
+        """Return what a figure shows, in words."""
+        if not element.lines:
+            return one_line(element.alt)
+        one = N_("{count} line to write on")
+        return self._language.plural(one, N_("{count} lines to write on"), element.lines)
 
     def _stepped(self, tag: Tag) -> Tag:
         """Return a heading at most one level below the one before."""

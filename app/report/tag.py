@@ -14,6 +14,7 @@ class Tag(Enum):
     H1 = "H1"
     H2 = "H2"
     H3 = "H3"
+    DIV = "Div"
     P = "P"
     L = "L"
     LI = "LI"
@@ -39,15 +40,31 @@ class Element:
     tag: Tag
     alt: str = ""
     """What a figure shows, in words."""
+    lines: int = 0
+    """So many lines to write on; a figure that is nothing else has no other words."""
 
 
-def tagged(rows: Sequence[Row], tag: Tag, alt: str = "") -> list[Row]:
+def tagged(rows: Sequence[Row], tag: Tag) -> list[Row]:
     """Return rows that together are one element, with whatever they hold already."""
-    element = Element(tag, alt)
-    return [
-        row._replace(texts=tuple(text.within(element) for text in row.texts)) if row.texts else row
-        for row in rows
-    ]
+    element = Element(tag)
+    return [_within(row, element) if row.texts or row.drawn else row for row in rows]
+
+
+def figured(rows: Sequence[Row], alt: str = "", *, lines: int = 0) -> list[Row]:
+    """Return rows that together are one figure, with all that is drawn in them."""
+    element = Element(Tag.FIGURE, alt, lines)
+    return [_within(_parted(row), element)._replace(drawn=(element,)) for row in rows]
+
+
+def _parted(row: Row) -> Row:
+    """Return a row whose texts end with a space: words of a figure stay apart when read."""
+    said = (text._replace(text=f"{text.text.rstrip()} ") for text in row.texts)
+    return row._replace(texts=tuple(said))
+
+
+def _within(row: Row, element: Element) -> Row:
+    texts = tuple(text.within(element) for text in row.texts)
+    return row._replace(texts=texts, drawn=(element, *row.drawn) if row.drawn else ())
 
 
 def filled(rows: Sequence[Row], tag: Tag) -> list[Row]:

@@ -6,6 +6,7 @@ from app.model.figure import Look, Span, Texture, Week
 from app.report.lines import printable, shortened, width
 from app.report.paper import LINE, Colour
 from app.report.row import Box, Column, Row, Rule, Text, baseline, kept, set_text
+from app.report.tag import Tag, figured, tagged
 from app.report.text import one_line
 
 _AXIS = 36.0
@@ -24,8 +25,9 @@ _NEAR = 75
 
 def set_week(figure: Week, column: Column) -> list[Row]:
     """Set a week under the title that says what it shows."""
-    title = kept(set_text(figure.title, column.paper.strong, column))
-    return [*title, *kept([_heads(figure, column), _grid(figure, column)]), _key(figure, column)]
+    title = tagged(kept(set_text(figure.title, column.paper.strong, column)), Tag.P)
+    rows = [*kept([_heads(figure, column), _grid(figure, column)]), _key(figure, column)]
+    return [*title, *figured(rows, figure.said)]
 
 
 def _left(day: int, figure: Week, column: Column) -> float:

@@ -25,6 +25,7 @@ from app.ui.meeting.room import MeetingRoom
 from app.ui.notes import PrivateNotes
 from app.ui.notice import Act
 from app.ui.sections import CHECK
+from app.ui.steps import TWO_PLANS
 from app.ui.topics import topic_of
 from app.ui.ways import Ways, tick_whole
 
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.interview = self.shown = self.room.interview()
         self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
+        self.interview.stack.sheet_wanted.connect(self.print_out)
         self.window.setCentralWidget(self.interview)
         self.interview.begin(before)
         if before and not before.notice.isHidden():
@@ -109,7 +111,8 @@ class Desk(QObject):
 
     def topic(self) -> str:
         """Return what the help should tell about: the section on the screen, or the check."""
-        return topic_of(self.interview.steps[self.interview.step][0])
+        here, step = self.interview.here(), self.interview.steps[self.interview.step][0]
+        return topic_of(TWO_PLANS if here == TWO_PLANS else step)
 
     def _show_first_status(self) -> None:
         if self.keeper.status:
@@ -161,9 +164,9 @@ class Desk(QObject):
         """Export the plan as it is now."""
         exporting(self).ask(self.document.plan, self.keeper.path)
 
-    def print_out(self) -> None:
-        """Make the paper and hand it to the program that prints PDF files here."""
-        exporting(self).print_out(self.document.plan)
+    def print_out(self, document: str = "plan") -> None:
+        """Make the paper, or a sheet by its name, and hand it to the program that prints it."""
+        exporting(self).print_out(self.document.plan, document)
 
     def next(self) -> None:
         """Go on to the next question."""

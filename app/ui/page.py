@@ -68,6 +68,10 @@ class PageView(QScrollArea):
         self.forms.append(form)
         rows.insertWidget(rows.count() - 1, form)
 
+    def breadth(self) -> int:
+        """Return how many pixels wide the widest of its forms may become."""
+        return max(form.maximumWidth() for form in self.forms)
+
     def form(self, screen: Screen) -> Form:
         """Return the form of a screen; it is built now if it was not yet."""
         place = next(n for n, each in enumerate(self.screens) if each is screen)

@@ -1,5 +1,3 @@
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -168,15 +166,6 @@ def test_the_first_look_of_all_is_proposed_early_in_the_week():
     assert (further.moment.minute, further.wait) == (8 * 60, 168)
     opening = [(1, 600, 900)]
     assert one_more_look(planned(opening=opening)).moment.minute == DAY + 600
-
-
-def test_a_look_is_proposed_quickly():
-    opening = [(day, start, start + 240) for day in range(7) for start in (480, 780)]
-    plan = planned([(0, 540)], opening, unit=HoursKind.OPENING)
-    begun = perf_counter()
-    for _ in range(20):
-        one_more_look(plan)
-    assert (perf_counter() - begun) / 20 < 0.02
 
 
 minutes = st.integers(0, DAY)

@@ -37,7 +37,7 @@ class Person:
     def __init__(self, qtbot, window):
         self.qtbot, self.window = qtbot, window
 
-    def waits(self, until: Callable[[], object], seconds: float = 10) -> None:
+    def waits(self, until: Callable[[], object], seconds: float = 30) -> None:
         self.qtbot.waitUntil(lambda: bool(until()), timeout=int(seconds * 1000))
 
     def comes_back(self) -> None:

@@ -19,7 +19,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until something must be found."""
 PRESSED = 0.15
 """Seconds that Qt shows a button pressed before it acts; a further press would be the same one."""

@@ -6,6 +6,7 @@ import re
 import subprocess
 from types import SimpleNamespace
 
+from PIL import Image
 from pypdf import PdfReader
 
 from app.language import Language
@@ -39,6 +40,12 @@ def run(tool, data, *arguments):
     return done.stdout.decode()
 
 
+def struct_text(data):
+    """What a program that reads a PDF aloud is told of it."""
+    command = ["pdfinfo", "-struct-text", "-"]
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode()
+
+
 def words(data):
     """The words of a PDF in the order in which they are drawn."""
     return run("pdftotext", data, "-raw").split()
@@ -65,3 +72,17 @@ def places(data):
             text = re.search(">(.*)</word>", line)[1]
             found.append(SimpleNamespace(page=number, text=text, box=box))
     return found
+
+
+def objects(data):
+    """Every object of a PDF, those in packs too."""
+    reader = PdfReader(io.BytesIO(data))
+    numbers = {*reader.xref[0], *reader.xref_objStm} - {0}
+    return [reader.get_object(number) for number in sorted(numbers)]
+
+
+def picture(kind="PNG", size=(300, 100), **more):
+    """A logo."""
+    file = io.BytesIO()
+    Image.new("RGB", size, "red").save(file, kind, **more)
+    return file.getvalue()

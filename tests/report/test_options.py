@@ -3,10 +3,10 @@
 import base64
 import io
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import PngImagePlugin
 from pydantic import ValidationError
 from pypdf import PdfReader
 
@@ -14,13 +14,14 @@ from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
 from app.plan import Plan, sections
-from app.report.content.plan import strategy_plan
+from app.report.content.documents import document
+from app.report.content.plan import LEFT_OUT, parts, strategy_plan, with_followers
 from app.report.logo import NotALogo, checked
-from app.report.options import BLACKED_OUT, LEFT_OUT, Options
+from app.report.options import BLACKED_OUT, BLACKED_OUT_HERE, Options
 from app.report.paper import MONO
 from app.report.pdf import pdf
 from app.report.redact import names, redacted
-from tests.report.printouts import own_words, printout, run, squeezed
+from tests.report.printouts import objects, own_words, picture, printout, run, squeezed
 
 TODAY = date(2026, 11, 22)
 
@@ -38,10 +39,7 @@ def printed(name, **options):
 
 def everything(data):
     """All that a program can find in a PDF: texts, bookmarks, links, structure, properties."""
-    reader = PdfReader(io.BytesIO(data))
-    objects = (reader.get_object(n) for n in range(1, len(reader.xref[0]) + 1))
-    said = [str(found) for found in objects]
-    return squeezed(run("pdftotext", data) + "".join(said))
+    return squeezed(run("pdftotext", data) + "".join(map(str, objects(data))))
 
 
 @pytest.mark.parametrize("name", ["bakery", "law-firm"])
@@ -68,23 +66,57 @@ def test_a_name_is_blacked_out_only_where_it_is_a_word_of_its_own():
     assert bars == [5, 15]
 
 
-@pytest.mark.parametrize("name", sections(Plan()))
-def test_the_answers_of_a_section_can_be_left_out(name):
-    plan, language = example("bakery"), Language()
-    told = Options(without=(name,)).told(strategy_plan, plan, known(), language, TODAY)
-    hidden = sections(plan)[name]
-    numbers = {screen.number for screen in hidden.screens()} - {""}
-    assert not numbers & {getattr(block, "number", "") for block in told.blocks}
-    others = {getattr(block, "number", "") for block in told.blocks}
-    kept = [s for n, s in sections(plan).items() if n not in (name, "assumptions", "decisions")]
-    assert all({screen.number for screen in section.screens()} & others for section in kept)
-    assert told.notes == (language.say(LEFT_OUT, sections=language.say(hidden.title)),)
+def texts_of(told):
+    """The first words of every block, and the numbers of the answers."""
+    blocks = (*told.opening, *told.blocks)
+    return {getattr(b, "text", getattr(b, "number", getattr(b, "title", ""))) for b in blocks}
 
 
-def picture(kind="PNG", size=(300, 100), **more):
-    file = io.BytesIO()
-    Image.new("RGB", size, "red").save(file, kind, **more)
-    return file.getvalue()
+@cache
+def told_without(*names):
+    plan = example("bakery").doubled()
+    return Options(without=names).told(strategy_plan, plan, known(), Language(), TODAY)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_each_part_can_be_left_out_and_the_cover_says_so(name):
+    whole, left, say = told_without(), told_without(name), Language().say
+    gone = texts_of(whole) - texts_of(left)
+    names = with_followers([name])
+    assert name in names
+    assert say(parts()[name]) in gone
+    for other in sections(Plan()):
+        numbers = {s.number for s in sections(example("bakery"))[other].screens()} - {""}
+        assert bool(numbers & gone) == (other in names)
+    others = {say(title) for part, title in parts().items() if part not in names}
+    assert others <= texts_of(left)
+    assert left.notes[-1] == say(LEFT_OUT, parts=", ".join(say(parts()[n]) for n in names))
+    assert (left.statement is None) == (name == "verdict")
+
+
+def test_what_follows_from_a_part_is_left_out_with_it():
+    assert with_followers(["platforms"]) == (
+        "platforms",
+        "networks",
+        "alternative",
+        "decision-log",
+    )
+    assert with_followers(["verdict"]) == ("summary", "verdict")
+    assert with_followers(["sources", "case"]) == ("case", "sources")
+    assert with_followers([]) == ()
+
+
+def test_a_plan_without_anything_is_a_cover_that_says_so():
+    told = told_without(*parts())
+    assert not told.opening
+    assert len(PdfReader(io.BytesIO(pdf(told, Options().sheet()))).pages) == 1
+
+
+def test_a_sheet_says_at_its_foot_that_something_is_blacked_out():
+    chosen = Options(redact=True)
+    tell = partial(document, "rota")
+    data = pdf(chosen.told(tell, example("bakery"), known(), Language(), TODAY), chosen.sheet())
+    assert squeezed(BLACKED_OUT_HERE) in squeezed(run("pdftotext", data))
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
@@ -127,7 +159,9 @@ def test_the_colour_of_the_adviser_is_taken_unless_all_is_black():
     assert Options(colour="#FF0000", mono=True).sheet().palette == MONO
 
 
-@pytest.mark.parametrize("wrong", [{"paper": "a5"}, {"logo": b"abc"}, {"other": 1}])
+@pytest.mark.parametrize(
+    "wrong", [{"paper": "a5"}, {"without": ("poem",)}, {"logo": b"abc"}, {"other": 1}]
+)
 def test_options_that_do_not_exist_are_refused(wrong):
     with pytest.raises(ValidationError):
         Options(**wrong)

@@ -12,7 +12,7 @@ from app.advice.assumed import remembering
 from app.examples import example
 from app.knowledge import catalogue
 from app.plan import Plan
-from app.ui.document import REST, STEPS, Document, Place
+from app.ui.document import STEPS, Document, Place
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -85,7 +85,7 @@ def test_what_was_settled_stays_a_step_of_its_own(document):
 
 def test_a_rest_settles(document, qtbot):
     write(document, NAME, "B")
-    qtbot.waitUntil(lambda: document.settled, timeout=REST * 3)
+    qtbot.waitUntil(lambda: document.settled)
     write(document, NAME, "Ba")
     assert document.history.count() == 2
 

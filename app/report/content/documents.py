@@ -28,7 +28,7 @@ from app.report.content.sheets.thread import thread_sheet
 from app.report.content.sheets.tone_card import tone_card
 from app.report.content.sheets.training import training_sheet
 from app.report.content.sheets.worksheets import worksheets
-from app.report.content.words import firm_name
+from app.report.content.words import firm_name, version
 from app.report.printout import Printout
 
 PLAN = "plan"
@@ -188,12 +188,20 @@ DOCUMENTS: Mapping[str, Document] = {document.name: document for document in EVE
 
 
 def document(
-    name: str, plan: Plan, knowledge: Knowledge, language: Language, today: date
+    name: str,
+    plan: Plan,
+    knowledge: Knowledge,
+    language: Language,
+    today: date,
+    without: Iterable[str] = (),
 ) -> Printout:
-    """Return a document of a plan on its way to the paper; KeyError if there is none."""
+    """Return a document of a plan on its way to the paper; KeyError if there is none.
+
+    Only the plan has parts that it can be without.
+    """
     asked = DOCUMENTS[name]
     if asked.tell is None:
-        return strategy_plan(plan, knowledge, language, today)
+        return strategy_plan(plan, knowledge, language, today, without)
     title = language.say(asked.title)
     return Printout(
         title=title,
@@ -202,6 +210,7 @@ def document(
         date=today,
         made_by=(),
         language=language,
+        version=version(plan),
         blocks=_headed(title, tuple(asked.tell(advise(plan, knowledge, today), language))),
         covered=False,
     )

@@ -9,6 +9,9 @@ from app.model.block import Answer, Block
 from app.model.question import questions
 from app.model.section import Page
 from app.plan import Plan, sections
+from app.storage.envelope import to_raw
+from app.storage.raw import canonical
+from app.storage.whole import digest
 
 
 def inner(*told: Block) -> Answer:
@@ -47,3 +50,15 @@ def asked_at(spot: Spot, plan: Plan, language: Language) -> str:
 def firm_name(plan: Plan, language: Language) -> str:
     """Return what the firm is called, or that it has no name yet."""
     return plan.business.firm.name.strip() or language.say(N_("A firm without a name yet"))
+
+
+def version(plan: Plan) -> str:
+    """Return what tells this state of a plan from others: how the digest in its file begins.
+
+    Nothing for a plan that no file can hold.
+    """
+    try:
+        code = digest(canonical(to_raw(plan)))[:8].upper()
+    except ValueError:
+        return ""
+    return f"{code[:4]}-{code[4:]}"

@@ -1,15 +1,24 @@
 """What the views of advice share: a column that scrolls and follows the live advice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.advice.advise import Advice
 from app.advice.finding import Spot
+from app.language import N_
 from app.model.question import Context
 from app.ui import theme
 from app.ui.advice.live import LiveAdvice
 from app.ui.column import Column
 from app.ui.document import Place
+from app.ui.text import button
 
 
 class AdviceView(QScrollArea):
@@ -18,6 +27,7 @@ class AdviceView(QScrollArea):
     led = Signal(object)  # Place
     change_wanted = Signal(object, str)  # Place, and the sentence that is to be thought over there
     all_wanted = Signal()  # everything that is to be looked at again
+    plans_wanted = Signal()  # two plans side by side
 
     def __init__(self, live: LiveAdvice, context: Context) -> None:
         """Show nothing yet; `refresh` does when the person comes."""
@@ -32,6 +42,10 @@ class AdviceView(QScrollArea):
         self.setWidget(self.column)
         self.left_at = 0
         live.follow(self, self.show_advice)
+
+    def breadth(self) -> int:
+        """Return how many pixels wide it may become."""
+        return theme.px(theme.TABLE_WIDTH)
 
     @property
     def context(self) -> Context:
@@ -51,6 +65,12 @@ class AdviceView(QScrollArea):
     def show_changed(self, advice: Advice) -> None:
         """Show advice that is new."""
         raise NotImplementedError
+
+    def way_to_plans(self) -> QPushButton:
+        """Return what leads to two plans side by side."""
+        made = button(self.language.say(N_("Compare with a second plan")), link=True)
+        made.clicked.connect(self.plans_wanted)
+        return made
 
     def remember(self) -> None:
         """Remember where the person is, to bring him back there."""

@@ -58,7 +58,7 @@ def test_many_changes_are_worked_out_once_after_the_last(qtbot, dressed, counted
     reader.show()
     for messages in range(1, 8):
         answer(document, messages)
-        qtbot.wait(REST // 5)
+        dressed.processEvents()
     assert not counted
     qtbot.waitUntil(lambda: bool(told))
     assert [advice.plan for advice in told] == [document.plan]

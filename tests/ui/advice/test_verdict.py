@@ -130,7 +130,7 @@ def test_what_more_hours_would_buy_comes_from_the_process_beside(at_work, qtbot)
     view = work.goes_to(VERDICT)
     promised = work.advice.case.situation.promised
     tried = experiment(work.advice.case)
-    qtbot.waitUntil(lambda: "What more hours would buy" in work.reads(), timeout=30_000)
+    qtbot.waitUntil(lambda: "What more hours would buy" in work.reads())
     told = work.reads()
     for said in tried.sentences:
         assert said.said(Language()) in told
@@ -143,10 +143,10 @@ def test_what_more_hours_would_buy_comes_from_the_process_beside(at_work, qtbot)
 def test_what_was_tried_for_another_plan_is_not_told(at_work, qtbot):
     work = at_work(example("law-firm"))
     view = work.goes_to(VERDICT)
-    qtbot.waitUntil(lambda: view.trials.process is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: view.trials.process is not None)
     hands.click(view.conditions.lines["C1"].box)
-    qtbot.waitUntil(lambda: view.trials.last is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: view.trials.last is not None)
     assert view.trials.last[0] is not work.plan
     assert "What more hours would buy" not in work.reads()
-    qtbot.waitUntil(lambda: view.trials.last[0] is work.plan, timeout=30_000)
+    qtbot.waitUntil(lambda: view.trials.last[0] is work.plan)
     assert "What more hours would buy" in work.reads()

@@ -188,7 +188,7 @@ def test_private_notes_are_kept_apart_and_closed_before_a_meeting(window, qtbot)
     plan = window.desk.document.plan
     hands.press(Key.Key_F7)
     shown = window.desk.notes.shown
-    qtbot.waitUntil(shown.text.hasFocus, timeout=10_000)
+    qtbot.waitUntil(shown.text.hasFocus)
     hands.write("The partners disagree.")
     window.desk.room.turn()
     assert window.desk.notes.shown is None
