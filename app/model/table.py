@@ -71,7 +71,7 @@ class Rows(Question):
         """Return the rows as a table, or as a list if they have one column."""
         if not value:
             return ()
-        columns = self.asked(type(value[0]))
+        columns = tuple(a for a in self.asked(type(value[0])) if _is_told(a, value))
         if len(columns) == 1 and not isinstance(value[0], NumberedRow):
             return (self._list(value, columns[0], context),)
         head = tuple(context.language.say(a.question.name or a.question.ask) for a in columns)
@@ -103,6 +103,12 @@ class Rows(Question):
             a.question.words(getattr(row, a.field), context)
             for a, row in zip(first, value, strict=True)
         )
+
+
+def _is_told(asked: Asked, value: Sequence[Row]) -> bool:
+    """Say whether a column is told: one that may stay empty is not while nothing stands in it."""
+    question = asked.question
+    return not question.optional or any(question.answered(getattr(r, asked.field)) for r in value)
 
 
 @dataclass(frozen=True, kw_only=True)

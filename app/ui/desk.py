@@ -25,7 +25,6 @@ from app.ui.meeting.room import MeetingRoom
 from app.ui.notes import PrivateNotes
 from app.ui.notice import Act
 from app.ui.sections import CHECK
-from app.ui.steps import TWO_PLANS
 from app.ui.topics import topic_of
 from app.ui.ways import Ways, tick_whole
 
@@ -103,16 +102,11 @@ class Desk(QObject):
 
     def show_title(self) -> None:
         """Name the window after the plan."""
-        name = title(self.document.plan) or self.say(N_("New plan"))
-        text = (
-            N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
-        )
-        self.window.setWindowTitle(self.say(text, plan=name))
+        self.window.setWindowTitle(window_title(self.document.plan, self.language))
 
     def topic(self) -> str:
-        """Return what the help should tell about: the section on the screen, or the check."""
-        here, step = self.interview.here(), self.interview.steps[self.interview.step][0]
-        return topic_of(TWO_PLANS if here == TWO_PLANS else step)
+        """Return what the help should tell about: what is on the screen."""
+        return topic_of(self.interview.here())
 
     def _show_first_status(self) -> None:
         if self.keeper.status:
@@ -202,6 +196,13 @@ class Desk(QObject):
         failed = self.keeper.close()
         remember_result(self)
         return failed
+
+
+def window_title(plan: Plan, language: Language) -> str:
+    """Return what a window is called while it shows a plan."""
+    name = title(plan) or language.say(N_("New plan"))
+    text = N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
+    return language.say(text, plan=name)
 
 
 def exporting(desk: Desk) -> "Export":

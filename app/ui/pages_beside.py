@@ -65,7 +65,8 @@ class PagesBeside(Surroundings):
         if self.stack.indexOf(self.preview) >= 0:
             self._put_at_right()
         name, screen = self.steps[self.step]
-        wanted = name == CHECK if self.beside is None else self.beside
+        checks = name == CHECK and self.stack.currentWidget() is self._view(self.step)
+        wanted = checks if self.beside is None else self.beside
         if screen:
             self.preview.show_question(screen.number)
         self.preview.setVisible(wanted and name != GLANCE and self._roomy())

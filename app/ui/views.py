@@ -25,6 +25,7 @@ from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.slip import add_slip
 from app.ui.steps import AGAIN, TAKES, TWO_PLANS, WHERE, name_of, owner_of
+from app.ui.tone import add_tone
 
 View = PageView | GlanceView | AdviceView
 RECKON = "reckon"
@@ -74,6 +75,7 @@ class Views(QStackedWidget):
                 wait.led.connect(self.led)
             if slip := add_slip(page):
                 slip.wanted.connect(self.sheet_wanted)
+            add_tone(page, self.live)
             return page
         return self._glance() if name == GLANCE else self._advice(name)
 

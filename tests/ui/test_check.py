@@ -27,7 +27,7 @@ def at(qtbot, dressed):
         qtbot.addWidget(interview)
         hands.bring_to_front(interview)
         interview.check()
-        qtbot.waitUntil(lambda: not check_of(interview).waiting)
+        qtbot.waitUntil(lambda: not check_of(interview).waiting, timeout=20_000)
         return interview
 
     return shown

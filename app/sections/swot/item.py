@@ -61,10 +61,12 @@ class SwotItem(NumberedRow):
     serves: Annotated[
         RefId, Reference(ask=N_("In which purpose or network"), name=N_("Where"), options=places)
     ] = ""
-    voice: Annotated[Voice | None, Choice(ask=N_("Who said it"), name=N_("Said by"))] = None
+    voice: Annotated[
+        Voice | None, Choice(ask=N_("Who said it"), name=N_("Said by"), optional=True)
+    ] = None
 
 
-ITEM = ("text", "evidence", "weight")
+ITEM = ("text", "evidence", "weight", "voice")
 """What is asked first of every item."""
 
 FATES = Rows(

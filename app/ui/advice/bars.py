@@ -17,10 +17,10 @@ WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 class BarsFigure(QWidget):
     """Draws bars: labels at the left, numbers after the bars, limits with their words above."""
 
-    def __init__(self) -> None:
-        """Show nothing yet."""
+    def __init__(self, labels: int = LABELS) -> None:
+        """Show nothing yet; `labels` are the pixels of the labels beside bars."""
         super().__init__()
-        self.figure = Bars("", (), 1.0)
+        self.figure, self.labels = Bars("", (), 1.0), labels
         self.heights: dict[int, tuple[float, ...]] = {}  # of the rows, by width: measured once
         self.filled = theme.colours().accent
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -44,7 +44,7 @@ class BarsFigure(QWidget):
 
     def _beside(self, width: float) -> float:
         """Return the pixels of the labels beside the bars; 0 where they stand above them."""
-        return theme.px(LABELS) if width >= theme.px(NARROW) else 0.0
+        return theme.px(self.labels) if width >= theme.px(NARROW) else 0.0
 
     def _label_height(self, bar: Bar, width: float) -> float:
         room = QRectF(0, 0, self._beside(width) or width, 9999)

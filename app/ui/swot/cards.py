@@ -193,5 +193,5 @@ class Cards(QFrame):
 
     def tabbed(self) -> list[QWidget]:
         """Return what the tabulator leads through, in order."""
-        cells = (cell for card in self.cards.values() for cell in card.cells.values())
+        cells = (c.field() for card in self.cards.values() for c in card.cells.values())
         return [*self.choice.tabbed(), *cells, self.more.link]

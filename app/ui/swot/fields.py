@@ -73,7 +73,7 @@ class Fields(Form):
         for name in self.names:
             question = self.asked[name].question
             rows.addWidget(Label(self.language.say(question.name), Face.SMALL_STRONG))
-            add_examples(rows, question.examples, self.language)
+            add_examples(rows, question.examples, self._context())
 
     def _list(self, name: str) -> ListField:
         say = self.language.say
@@ -175,6 +175,7 @@ def look() -> str:
     QLineEdit[item="true"]:focus {{ border: none; padding: 0 2px; }}
     QLineEdit[quiet="true"] {{ color: {c.quiet}; }}
     QPushButton[dots="true"] {{ min-height: {theme.px(28)}px; }}
+    QPushButton[voice="true"] {{ min-height: {theme.px(20)}px; }}
     QLabel[doubt="true"] {{ color: {c.smaller}; }}
     QFrame#card QComboBox {{ min-height: {theme.px(30)}px; }}
     QFrame#band {{ background: {c.ground}; border: none; border-radius: {theme.RADIUS}px; }}

@@ -17,13 +17,14 @@ from app.knowledge import catalogue
 from app.language import Language
 from app.model.section import Mark, Way
 from app.plan import Plan
-from app.sections.swot.item import LISTS, Fate, SwotItem
+from app.sections.swot.item import LISTS, Fate, SwotItem, Voice
 from app.sections.swot.moving import list_of
 from app.ui.document import Document, Place
 from app.ui.more import PORTION
 from app.ui.page import PageView
 from tests.ui import hands
 from tests.ui.hands import CONTROL, Key, press, undo, write
+from tests.ui.perceive import passed_by_tab
 
 SCREEN = Plan().swot.screens()[0]
 BAKERY = example("bakery").replace(way=Way.FULL)
@@ -125,6 +126,56 @@ def test_an_item_is_drawn_with_the_mouse_to_its_place_in_another_field(board):
     drag(opened, line, "threats", 20)
     assert texts(opened, "threats")[0] == ("T3", text)
     assert opened.document.history.count() == 1
+
+
+def test_tab_goes_through_the_fields_in_order_wherever_an_item_went(board):
+    opened = board(plan_with(2))
+    opened.page.move_item(opened.document.plan.swot.strengths.items[0].id, "weaknesses")
+    QApplication.processEvents()
+    opened.page.lists["strengths"].focus_cell("")
+    passed = [w.accessibleName() for w in passed_by_tab(opened.window)]
+    lines = [name for name in passed if name.endswith("In a few words") or name.startswith("Add")]
+    assert lines == [
+        "S2: In a few words",
+        "Add a strength",
+        "W1: In a few words",
+        "Add a weakness",
+        "Add an opportunity",
+        "Add a threat",
+    ]
+
+
+def test_who_said_it_is_said_in_the_menu_turned_by_a_press_and_undone(board):
+    opened = board(plan_with(2))
+    line, other = opened.page.lists["strengths"].lines.lines.values()
+    voice = line.cells["voice"].field()
+    assert not voice.isVisible()
+    press(Key.Key_M, CONTROL)
+    for _ in range(6):
+        press(Key.Key_Down)
+    assert QApplication.activePopupWidget().activeAction().text() == "Said by: the staff"
+    press(Key.Key_Return)
+    assert said_by(opened) == [Voice.STAFF, None]
+    assert (voice.text(), voice.isVisible()) == ("the staff", True)
+    assert voice.accessibleName() == "S1: Who said it: the staff"
+    voice.setFocus()
+    press(Key.Key_Space)
+    assert said_by(opened) == [Voice.ADVISER, None]
+    opened.document.settle()
+    QTest.mouseClick(voice, Qt.MouseButton.LeftButton)
+    assert said_by(opened) == [None, None]
+    assert voice.hasFocus()
+    assert voice.accessibleName() == "S1: Who said it: nobody in particular"
+    press(Key.Key_Tab)
+    assert not voice.isVisible()
+    undo()
+    assert said_by(opened) == [Voice.ADVISER, None]
+    assert voice.isVisible()
+    assert not other.cells["voice"].isVisible()
+
+
+def said_by(opened):
+    return [item.voice for item in opened.document.plan.swot.strengths.items]
 
 
 def test_removing_is_undone_and_the_focus_stays_in_the_list(board):
