@@ -100,9 +100,11 @@ class Surroundings(QWidget):
             self.foot.stand_below(view.breadth(), view.column.room)
 
     def _prepare_next(self) -> None:
-        """Build and lay out the page after this one while the person reads, so that it turns."""
+        """Build, lay out and draw what comes after this step while the person reads."""
         if self.step + 1 < len(self.steps) and not self.whole:
             view = self._view(self.step + 1)
+            if not isinstance(view, PageView):
+                view.refresh()
             if view.size() != self.stack.size():
                 view.resize(self.stack.size())
                 view.grab()

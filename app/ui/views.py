@@ -1,7 +1,6 @@
 """The views of an interview: glance, pages and check, each built when it is first shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
@@ -24,6 +23,7 @@ from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.slip import add_slip
+from app.ui.stack import Stack
 from app.ui.steps import AGAIN, TAKES, TWO_PLANS, WHERE, name_of, owner_of
 from app.ui.tone import add_tone
 
@@ -34,7 +34,7 @@ MINUTES = "minutes"
 """The view of what was decided in a meeting, which is none either."""
 
 
-class Views(QStackedWidget):
+class Views(Stack):
     """Shows the view of a step, and passes on what is wanted there."""
 
     went_on = Signal()
@@ -131,5 +131,4 @@ class Views(QStackedWidget):
     def put_away(self, views: dict[tuple[str, str, str], View]) -> None:
         """Take views away for good."""
         for view in views.values():
-            self.removeWidget(view)
             view.deleteLater()

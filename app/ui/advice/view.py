@@ -1,5 +1,7 @@
 """What the views of advice share: a column that scrolls and follows the live advice."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -82,17 +84,18 @@ class AdviceView(QScrollArea):
 
     def focus_first(self) -> None:
         """Bring the person to the first thing that can be done here."""
-        first = self.column.nextInFocusChain()
-        while first and first is not self.column:
-            if self._can_be_reached(first):
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-                break
-            first = first.nextInFocusChain()
+        if first := next(stops_in(self.column), None):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
 
-    def _can_be_reached(self, widget: QWidget) -> bool:
-        inside = self.column.isAncestorOf(widget) and widget.isVisibleTo(self.column)
-        return inside and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+def stops_in(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab reaches within a widget; in its order, not in that of the whole window."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisibleTo(widget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield child
+            yield from stops_in(child)
 
 
 class Rows(QWidget):
