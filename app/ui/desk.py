@@ -81,6 +81,7 @@ class Desk(QObject):
         self.interview = self.shown = self.room.interview()
         self.ways = Ways(self.document, self.language, self.window.waiting)
         self.interview.export_wanted.connect(self.export)
+        self.interview.stack.sheet_wanted.connect(self.print_out)
         self.window.setCentralWidget(self.interview)
         self.interview.begin(before)
         if before and not before.notice.isHidden():
@@ -161,9 +162,9 @@ class Desk(QObject):
         """Export the plan as it is now."""
         exporting(self).ask(self.document.plan, self.keeper.path)
 
-    def print_out(self) -> None:
-        """Make the paper and hand it to the program that prints PDF files here."""
-        exporting(self).print_out(self.document.plan)
+    def print_out(self, *sheet: str) -> None:
+        """Make the paper, or a sheet of it, and hand it to the program that prints PDF files."""
+        exporting(self).print_out(self.document.plan, *sheet)
 
     def next(self) -> None:
         """Go on to the next question."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog
 from app import settings
 from app.language import N_
 from app.plan import Plan, title
+from app.report.content.documents import PLAN
 from app.sentences import words
 from app.storage import printing
 from app.storage.errors import StorageError
@@ -60,20 +61,22 @@ class Export(QObject):
             self.begin(plan, path, {**how.chosen(), **paper.adviser()})
         how.deleteLater()
 
-    def print_out(self, plan: Plan) -> None:
-        """Make the PDF in a private place, and open it where it can be printed."""
+    def print_out(self, plan: Plan, document: str = PLAN) -> None:
+        """Make the PDF of a document in a private place, and open it where it can be printed."""
         paper = settings.load()[0].paper
         options = {"paper": paper.size.value, **paper.adviser()}
-        self.begin(plan, printing.paper_file(self._name(plan)), options, printing=True)
+        self.printing = True
+        self._make(plan, printing.paper_file(self._name(plan)), options, document)
 
     def _name(self, plan: Plan) -> str:
         return f"{file_name(title(plan), self.window.language)}.pdf"
 
-    def begin(
-        self, plan: Plan, path: Path, options: Mapping[str, object], *, printing: bool = False
-    ) -> None:
-        """Make a PDF in the background, with a progress that can be cancelled."""
-        self.printing = printing
+    def begin(self, plan: Plan, path: Path, options: Mapping[str, object]) -> None:
+        """Make a PDF of the plan in the background, with a progress that can be cancelled."""
+        self.printing = False
+        self._make(plan, path, options, PLAN)
+
+    def _make(self, plan: Plan, path: Path, options: Mapping[str, object], document: str) -> None:
         self.progress = QProgressDialog(
             self.say(N_("Making the PDF…")), self.say(N_("Cancel")), 0, 0, self.window
         )
@@ -81,7 +84,7 @@ class Export(QObject):
         self.progress.setMinimumDuration(NEVER)  # by itself it would wait for four seconds
         self.patience.start()
         self.progress.canceled.connect(self.cancel)
-        self.exporter.export(plan, self.window.language, options, path)
+        self.exporter.export(plan, self.window.language, options, path, document)
 
     def cancel(self) -> None:
         """Stop, and say that nothing was written."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.language import Language
 from app.plan import Plan
+from app.report.content.documents import PLAN
 from app.storage.errors import StorageError
 from app.storage.whole import write_whole
 from app.ui.background import Background
@@ -41,14 +42,19 @@ class Exporter(QObject):
             start(self.process)
 
     def export(
-        self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
+        self,
+        plan: Plan,
+        language: Language,
+        options: Mapping[str, object],
+        path: Path,
+        document: str = PLAN,
     ) -> None:
-        """Make a PDF of a plan as it is now and write it to a file."""
+        """Make a PDF of a plan, or of a sheet of it, as it is now and write it to a file."""
         self.warm()
         assert self.process
         self.path = path
         self._answer.clear()
-        self.process.write(request("plan", plan, language, options))
+        self.process.write(request(document, plan, language, options))
 
     def cancel(self) -> None:
         """Stop the work; a PDF that stood there before stays as it was."""

@@ -46,6 +46,7 @@ class Views(QStackedWidget):
     section_wanted = Signal(str)
     finished = Signal(str, bool)
     status_shown = Signal(str)
+    sheet_wanted = Signal(str)  # a document to be printed, by its name
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
         """Build nothing yet."""
@@ -78,7 +79,9 @@ class Views(QStackedWidget):
         if name == RECKON:
             return ReckonView(self.document, context)
         if name == MINUTES:
-            return MinutesView(self.document, context)
+            minutes = MinutesView(self.document, context)
+            minutes.sheet_wanted.connect(self.sheet_wanted)
+            return minutes
         if name == CHECK:
             check = CheckView(self.live, context)
             check.pages_wanted.connect(self.pages_wanted)

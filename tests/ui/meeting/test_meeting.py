@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.language import Language
@@ -170,6 +172,32 @@ def test_what_was_decided_is_written_by_keys_and_undone_where_it_stands(window, 
     hands.undo()
     assert isinstance(window.desk.interview.stack.currentWidget(), MinutesView)
     assert window.desk.document.plan.decisions.minutes.rows[0].by is None
+
+
+def test_what_was_decided_is_printed_at_once_by_keys_and_offered_at_the_end(
+    window, qtbot, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    begin(window, qtbot)
+    hands.press(Key.Key_F9)
+    hands.write("Ask ten customers")
+    view = window.desk.interview.stack.currentWidget()
+    for _ in range(10):
+        if view.print.hasFocus():
+            break
+        hands.press(Key.Key_Tab)
+    hands.press(Key.Key_Space)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=30_000)
+    (page,) = PdfReader(opened[0].toLocalFile()).pages
+    assert "Minutes" in page.extract_text()
+    assert "Ask ten customers" in page.extract_text()
+    hands.press(Key.Key_F11)
+    notice = window.desk.interview.notice
+    qtbot.waitUntil(notice.isVisible)
+    assert "The meeting is over." in reads(notice)
+    hands.click(next(b for b in notice.findChildren(QPushButton) if "Print" in b.text()))
+    qtbot.waitUntil(lambda: len(opened) == 2, timeout=30_000)
 
 
 def test_time_that_is_over_is_told_by_a_sign_and_in_words(window, qtbot):
