@@ -7,6 +7,7 @@ from app.language import N_
 from app.model.question import Context
 from app.model.section import Way
 from app.sections.decisions import Decisions
+from app.ui import theme
 from app.ui.advice.reacting import DECISIONS
 from app.ui.document import Document
 from app.ui.page import PageView
@@ -29,6 +30,7 @@ class MinutesView(PageView):
         self.print = button(context.language.say(PRINT), accent=True)
         self.print.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.print.clicked.connect(self._print)
+        self.column.rows.insertSpacing(self.column.rows.count() - self.behind, theme.UNIT * 2)
         self.put_last(self.print)
 
     def _print(self) -> None:

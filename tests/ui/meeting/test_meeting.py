@@ -88,6 +88,27 @@ def test_one_key_begins_a_meeting_and_ends_it_at_the_same_question(window, qtbot
     assert not window.isFullScreen()
 
 
+@pytest.fixture
+def doubled(dressed, monkeypatch):
+    """Let the system write twice as large as usual."""
+    with monkeypatch.context() as larger:
+        larger.setattr(theme, "system_scale", lambda: 2.0)
+        yield
+    theme.dress(dressed)
+
+
+def test_who_reads_large_text_anyway_sees_the_field_and_not_the_run_sheet(doubled, window, qtbot):
+    meeting = begin(window, qtbot)
+    window.showNormal()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: meeting.height() <= 800)
+    assert theme.scale() == pytest.approx(2.0)
+    assert not meeting.below.bar.isVisible()
+    for question in ("Q1.1", "Q4.3"):
+        go(window, question)
+        qtbot.waitUntil(lambda: not hands.focused().visibleRegion().isEmpty())
+
+
 def test_what_is_typed_in_a_meeting_stays_and_can_be_undone_there(window, qtbot):
     before = window.desk.document.plan
     begin(window, qtbot)
