@@ -37,7 +37,7 @@ EXAMPLE, OTHER = "law-firm", "empty-handed"
 OVER = ("look_again", "reckon", "minutes")
 """What is shown over a step."""
 RESULTS = (GLANCE, VERDICT, CHECK)
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds until something must be there."""
 
 
