@@ -61,18 +61,24 @@ class HelpWindow(BesideWindow):
             column.addWidget(below, 1)
         else:
             column.addStretch(1)
+        page.setAccessibleName(
+            self.language.say(title)
+        )  # it takes the focus, to be scrolled by keys
         page.setWidgetResizable(True)
         page.setWidget(inside)
         return page
 
     def _about(self) -> QWidget:
-        return self._page(N_("Strateg"), ABOUT, notices())
+        others = notices()
+        others.setAccessibleName(self.language.say(N_("Licences")))
+        return self._page(N_("Strateg"), ABOUT, others)
 
 
 def notices() -> QTextBrowser:
     """Return the licences of what comes from others, to be read and copied."""
     view = QTextBrowser()
     view.setOpenLinks(False)
+    view.setTabChangesFocus(True)
     text = (paths.resources() / NOTICES).read_text("utf-8")
     view.document().setDefaultFont(theme.font(Face.SMALL))
     view.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)

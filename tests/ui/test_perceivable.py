@@ -143,6 +143,7 @@ def test_the_start_is_perceived_as_well(window, qtbot):
     qtbot.waitUntil(lambda: reader.ready)
     hands.bring_to_front(window)
     perceive.lay_out(window)
+    window.centralWidget().focusNextChild()
     told = faults_of(window, window.centralWidget())
     assert not any(told), told
 
