@@ -134,9 +134,13 @@ class Choices(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Scale(Question):
-    """A few labelled steps between two ends; the value is the number of the step."""
+    """A few labelled steps between two ends; the value is the number of the step.
+
+    `ends` are sentences as they sound at the first step and at the last, if it is about words.
+    """
 
     steps: tuple[str, ...]
+    ends: tuple[str, ...] = ()
     first: int = 1
 
     def words(self, value: int | None, context: Context) -> str:

@@ -1,6 +1,6 @@
 """Questions answered with a table: rows, rankings, shares, a matrix of pairs, a weekly rota."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -71,7 +71,7 @@ class Rows(Question):
         """Return the rows as a table, or as a list if they have one column."""
         if not value:
             return ()
-        columns = self.asked(type(value[0]))
+        columns = tuple(a for a in self.asked(type(value[0])) if _is_told(a, value))
         if len(columns) == 1 and not isinstance(value[0], NumberedRow):
             return (self._list(value, columns[0], context),)
         head = tuple(context.language.say(a.question.name or a.question.ask) for a in columns)
@@ -103,6 +103,12 @@ class Rows(Question):
             a.question.words(getattr(row, a.field), context)
             for a, row in zip(first, value, strict=True)
         )
+
+
+def _is_told(asked: Asked, value: Sequence[Row]) -> bool:
+    """Say whether a column is told: one that may stay empty is not while nothing stands in it."""
+    question = asked.question
+    return not question.optional or any(question.answered(getattr(r, asked.field)) for r in value)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,11 +160,21 @@ class Pair(Value):
 
 @dataclass(frozen=True, kw_only=True)
 class Matrix(Question):
-    """Pairs of two lists, each with a level: 0 is nothing, the last level is most."""
+    """Pairs of two lists, each with a level: 0 is nothing, the last level is most.
+
+    Of long lists only a part is asked about; all of it where nothing else is said.
+    """
 
     rows: Options
     columns: Options
     levels: tuple[str, ...]
+    asked_rows: Options | None = None
+    asked_columns: Options | None = None
+
+    def asks(self, context: Context) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Return the rows and the columns that are asked about."""
+        rows, columns = self.asked_rows or self.rows, self.asked_columns or self.columns
+        return rows(context), columns(context)
 
     def faults(self, value: Sequence[Pair]) -> Iterator[Sentence]:
         """Refuse a level that does not exist."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.knowledge.catalogue import Status
 from app.language import N_
-from app.model.question import Context, Example, Options
+from app.model.question import Context, Example
 from app.model.value import Option
 
 
@@ -144,17 +144,6 @@ def vanity(context: Context) -> Mapping[str, str]:
 def counted_now(context: Context) -> Mapping[str, str]:
     """Return every number a firm may look at today: those that look good, then the others."""
     return {**vanity(context), **measures(context)}
-
-
-def swot_items(*fields: str) -> Options:
-    """Return options: the items of some fields of the SWOT ("strengths"...) with their numbers."""
-
-    def items(context: Context) -> Mapping[str, str]:
-        swot = context.plan.swot
-        every = (item for field in fields for item in getattr(swot, field).items)
-        return {i.id: f"{i.number} {i.text}".strip() for i in every if i.text.strip()}
-
-    return items
 
 
 def candidates(context: Context) -> Mapping[str, str]:

@@ -30,10 +30,6 @@ class Detours(PagesBeside):
         """Say whether something is shown over the step."""
         return self.step >= 0 and self.stack.currentWidget() is not self._view(self.step)
 
-    def shown(self) -> str:
-        """Return the name of what is shown: an aside, or else the step."""
-        return self.aside if self.is_aside() and self.aside else self.steps[self.step][0]
-
     def show_aside(self, name: str) -> None:
         """Show what is no step, over the step where the person is."""
         self.aside = name

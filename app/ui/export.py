@@ -60,17 +60,24 @@ class Export(QObject):
             self.begin(plan, path, {**how.chosen(), **paper.adviser()})
         how.deleteLater()
 
-    def print_out(self, plan: Plan) -> None:
-        """Make the PDF in a private place, and open it where it can be printed."""
+    def print_out(self, plan: Plan, document: str = "plan") -> None:
+        """Make the plan, or a sheet by its name, in a private place, and open it to be printed."""
         paper = settings.load()[0].paper
         options = {"paper": paper.size.value, **paper.adviser()}
-        self.begin(plan, printing.paper_file(self._name(plan)), options, printing=True)
+        name = self._name(plan) if document == "plan" else f"{document}.pdf"
+        self.begin(plan, printing.paper_file(name), options, document, printing=True)
 
     def _name(self, plan: Plan) -> str:
         return f"{file_name(title(plan), self.window.language)}.pdf"
 
     def begin(
-        self, plan: Plan, path: Path, options: Mapping[str, object], *, printing: bool = False
+        self,
+        plan: Plan,
+        path: Path,
+        options: Mapping[str, object],
+        document: str = "plan",
+        *,
+        printing: bool = False,
     ) -> None:
         """Make a PDF in the background, with a progress that can be cancelled."""
         self.printing = printing
@@ -81,7 +88,7 @@ class Export(QObject):
         self.progress.setMinimumDuration(NEVER)  # by itself it would wait for four seconds
         self.patience.start()
         self.progress.canceled.connect(self.cancel)
-        self.exporter.export(plan, self.window.language, options, path)
+        self.exporter.export(plan, self.window.language, options, path, document)
 
     def cancel(self) -> None:
         """Stop, and say that nothing was written."""

@@ -41,14 +41,19 @@ class Exporter(QObject):
             start(self.process)
 
     def export(
-        self, plan: Plan, language: Language, options: Mapping[str, object], path: Path
+        self,
+        plan: Plan,
+        language: Language,
+        options: Mapping[str, object],
+        path: Path,
+        document: str = "plan",
     ) -> None:
-        """Make a PDF of a plan as it is now and write it to a file."""
+        """Make a PDF of a plan as it is now, or of one of its sheets, and write it to a file."""
         self.warm()
         assert self.process
         self.path = path
         self._answer.clear()
-        self.process.write(request("plan", plan, language, options))
+        self.process.write(request(document, plan, language, options))
 
     def cancel(self) -> None:
         """Stop the work; a PDF that stood there before stays as it was."""

@@ -1,5 +1,7 @@
 """One question on a page: its words, its editor, what to look at again, and how sure one is."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,6 +10,8 @@ from app.model.question import Asked, Context
 from app.model.section import Mark, Page
 from app.ui import theme
 from app.ui.editors import editor_for
+from app.ui.editors.row_line import remark_on
+from app.ui.editors.rows import RowsEditor
 from app.ui.marks import MarkEditor
 from app.ui.text import Label
 from app.ui.theme import Face
@@ -59,12 +63,13 @@ class Field(QWidget):
         self.editor.name_after(title)
         self.editor.edited.connect(self._edit)
         self.editor.noted.connect(self.note)
-        self.fault = Label("", Face.SMALL)
-        self.fault.hide()
+        self.remark, self.fault = Label("", Face.SMALL), Label("", Face.SMALL)
+        for below in (self.remark, self.fault):
+            below.hide()
         self.mark = MarkEditor(self.language, key_figure=asked.question.key_figure)
         self.mark.name_after(title)
         self.mark.edited.connect(self._mark)
-        for part in (self.beside, self.wait, self.editor, self.fault, self.mark):
+        for part in (self.beside, self.wait, self.editor, self.remark, self.fault, self.mark):
             layout.addWidget(part)
         self.show_context(context)
 
@@ -98,6 +103,14 @@ class Field(QWidget):
         self.mark.set_mark(page.marks.get(self.asked.key))
         if not self.fault.isHidden() and not list(page.faults(self.asked)):
             self.fault.hide()
+
+    def show_remarks(self, remarks: Mapping[str, str]) -> None:
+        """Show in place what is remarked about the answer, or about rows of it by their ids."""
+        if isinstance(self.editor, RowsEditor):
+            for id_, line in self.editor.lines.items():
+                line.show_remark(remarks.get(id_, ""))
+        else:
+            remark_on(self.editor.field(), self.remark, remarks.get("", ""))
 
     def note(self, text: str) -> None:
         """Show a sentence below the editor."""

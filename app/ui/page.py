@@ -44,6 +44,7 @@ class PageView(QScrollArea):
         self.summary.led.connect(self.go_to)
         self.column.rows.addWidget(self.summary)
         self.column.rows.addStretch(1)
+        self.behind = 1  # what stands after the forms
         self.setWidget(self.column)
         self._build_next()
         self.rest = QTimer(self, interval=0)
@@ -62,11 +63,20 @@ class PageView(QScrollArea):
         if self.forms:
             for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
                 if isinstance(part, int):
-                    rows.insertSpacing(rows.count() - 1, part)
+                    rows.insertSpacing(rows.count() - self.behind, part)
                 else:
-                    rows.insertWidget(rows.count() - 1, part)
+                    rows.insertWidget(rows.count() - self.behind, part)
         self.forms.append(form)
-        rows.insertWidget(rows.count() - 1, form)
+        rows.insertWidget(rows.count() - self.behind, form)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Put something after the last form."""
+        self.column.rows.insertWidget(self.column.rows.count() - 1, widget)
+        self.behind += 1
+
+    def breadth(self) -> int:
+        """Return how many pixels wide the widest of its forms may become."""
+        return max(form.maximumWidth() for form in self.forms)
 
     def form(self, screen: Screen) -> Form:
         """Return the form of a screen; it is built now if it was not yet."""

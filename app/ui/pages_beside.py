@@ -62,7 +62,7 @@ class PagesBeside(Surroundings):
     def _show_beside(self) -> None:
         if self.step < 0 or self.stack.currentWidget() is self.preview:
             return
-        if self.stack.indexOf(self.preview) >= 0:
+        if self.preview.parentWidget() is self.stack:
             self._put_at_right()
         name, screen = self.steps[self.step]
         checks = name == CHECK and self.stack.currentWidget() is self._view(self.step)

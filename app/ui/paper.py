@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.language import N_, Language
 from app.plan import Plan, sections
+from app.report.content.two_plans import OTHER_PLAN
 from app.ui import theme
 from app.ui.boxes import CheckBox, RoundButton
 from app.ui.text import Label, button, line
@@ -47,6 +48,8 @@ class PaperDialog(QDialog):
             group.addButton(radio)
         self.switches = {name: CheckBox(say(text)) for name, text in SWITCHES.items()}
         chapters = {name: say(section.title) for name, section in sections(plan).items()}
+        if plan.alternative:
+            chapters["alternative"] = say(OTHER_PLAN)
         self.hidden = {name: CheckBox(title.replace("&", "&&")) for name, title in chapters.items()}
         self._lay_out()
 

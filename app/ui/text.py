@@ -30,6 +30,8 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep exactly the height that the text needs at this width."""
         super().resizeEvent(event)
+        if event.size().width() > event.oldSize().width():
+            self.setMinimumHeight(0)  # Qt never asks for less than that, however wide a label is
         needed = max(self.heightForWidth(event.size().width()), 0)
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)

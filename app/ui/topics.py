@@ -206,6 +206,23 @@ TOPICS = {
             N_("From here you export the plan as a PDF. An unfinished plan can be printed too."),
         ),
     ),
+    "plans": Topic(
+        N_("Two plans in one"),
+        (
+            N_(
+                "You cannot decide between two ways? Begin a second plan. It is a copy in which"
+                " you change the places, the people and the hours. All else both plans share."
+            ),
+            N_(
+                "Above every page stands which plan you work on. That one is also the plan that is"
+                " printed; the other one has a page near the end, unless you leave it out."
+            ),
+            N_(
+                "Side by side you see what each needs, costs and leads to. Then you keep one. The"
+                " other one goes, and the decision log remembers its places. Undo brings it back."
+            ),
+        ),
+    ),
     "reckon": Topic(
         N_("How we reckon"),
         (
@@ -253,6 +270,7 @@ TOPICS = {
             N_("F1: this help, at the place where you are. Shift and F11: full screen."),
             N_("F11: a meeting, in large type, and back. F9: what was decided."),
             N_("In a meeting, F8: park a thought. It waits at the glance of the plan."),
+            N_("Ctrl and B: two plans side by side. Ctrl, Shift and B: work on the other one."),
             N_("F7: private notes, which are neither printed nor shown in a meeting."),
         ),
     ),

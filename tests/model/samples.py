@@ -147,6 +147,15 @@ class Answers(Page):
     baked: Annotated[
         tuple[Baked, ...], Each(number="Z19", ask=N_("Which bread where?"), options=streets)
     ] = ()
+    taste: Annotated[
+        int | None,
+        Scale(
+            number="Z20",
+            ask=N_("How sweet?"),
+            steps=(N_("sour"), N_("plain"), N_("sweet")),
+            ends=(N_("“Rye, two days old.”"), N_("“Honey & figs.”")),
+        ),
+    ] = None
 
 
 class Sample(Section):
@@ -187,6 +196,7 @@ FULL = Answers(
     guest=BERTA,
     street="s7",
     baked=(Baked(of="s9", answer=Bread.RYE), Baked(of="s2", answer=Bread.NONE)),
+    taste=1,
 )
 """An answer to every question of the sample."""
 
@@ -210,6 +220,7 @@ WORDS = {
     "guest": ["Berta"],
     "street": ["7 Long Street"],
     "baked": ["2 Long Street", "No bread", "9 Long Street", "Rye bread"],
+    "taste": ["1: sour"],
 }
 """What the report says of it, by question."""
 

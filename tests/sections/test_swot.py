@@ -15,7 +15,7 @@ from app.sections.choices import YesNo
 from app.sections.platforms.candidates import Candidate
 from app.sections.purpose.purposes import ChosenPurpose
 from app.sections.swot import Opportunities, Strengths, Threats, Weaknesses
-from app.sections.swot.item import SwotItem, places
+from app.sections.swot.item import SwotItem, Voice, places
 from app.sections.swot.mission import Holds, StillTrue, as_written
 from app.sections.swot.pairs import Pairs
 from app.sections.swot.repair import Repair
@@ -176,3 +176,14 @@ def test_lists_that_touch_nothing_are_looked_at_again():
     assert not faults(Pairs(), "avoid")
     assert not faults(Pairs(use=(Pair(row="a", column="b", level=1),)), "use")
     assert faults(Pairs(use=(Pair(row="a", column="b", level=3),)), "use")
+
+
+def test_who_said_an_item_is_printed_once_it_is_known_of_any():
+    (asked, _) = questions(Strengths)
+    context = Context(Language(), Plan(), catalogue.read())
+    items = (SwotItem(text="Warm bread"), SwotItem(text="Slow answers"))
+    (grid,) = asked.question.told(items, context)
+    assert grid.head == ("No.", "What", "Evidence or opinion", "Weight")
+    (grid,) = asked.question.told((items[0], items[1].replace(voice=Voice.STAFF)), context)
+    assert grid.head[-1] == "Said by"
+    assert [row[-1] for row in grid.rows] == ["", "the staff"]

@@ -100,7 +100,7 @@ SAMPLES = {
 def test_a_word_never_used_is_found_in_every_sample(page):
     number, key, value = SAMPLES[page]
     tone = Tone(words=never("unfortunately")).replace(**{page: value})
-    said = "You wrote “unfortunately”, though you never use it."
+    said = "You wrote “unfortunately” here. It is on your list of words you never use."
     found = [gap for gap in tone.gaps() if gap.sentence.said(Language()) == said]
     assert [(g.number, g.page, g.key, g.missing) for g in found] == [(number, page, key, False)]
     clean = tone.replace(words=never("promotion"))

@@ -386,6 +386,10 @@ def test_a_ranking_can_be_put_in_another_order(show):
     first, second = (wish.id for wish in FULL.wishes)
     hands.click(editor.lines[first].down)
     assert [wish.id for wish in heard[-1]] == [second, first]
+    editor.lines[second].cells["wish"].field().setFocus()
+    for _ in ("down", "away", "the next line"):
+        hands.press(Key.Key_Tab)
+    assert editor.lines[first].cells["wish"].field().hasFocus()
     hands.click(editor.lines[first].up)
     assert heard[-1] == FULL.wishes
     assert not editor.lines[first].up.isEnabled()

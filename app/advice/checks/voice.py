@@ -1,8 +1,6 @@
 """Checks of the tone of voice (Q4.1 to Q4.9): jokes, words never used, exclamation marks."""
 
-import re
-from collections.abc import Iterator, Sequence
-from unicodedata import normalize
+from collections.abc import Iterator
 
 from app.advice.answers import answers, quoted, typed
 from app.advice.finding import Seen, Severity, Spot, check
@@ -12,13 +10,12 @@ from app.language import N_
 from app.model.sentence import Sentence, sentence
 from app.plan import Plan
 from app.sections.choices import YesNo
-from app.sections.tone.words import Word, Words
+from app.sections.tone.samples import Sample
 
 IRREVERENT, FUNNY = 3, 4
 """From which step of five on a tone hurts beside complaints or in a bound trade (E40)."""
 FORMAL = 2
 """Up to which step of five a tone is formal, so that one exclamation mark is enough."""
-PART = re.compile(r"\w+")
 NUMBERS = {"speech": "Q4.1", "answers": "Q4.6", "restaurant": "Q4.9"}
 
 
@@ -57,63 +54,30 @@ def words_never_used(reckoning: Reckoning) -> Iterator[Seen]:
 
     Words are searched as they were typed; the form of address cannot be seen (J).
     """
-    plan = reckoning.plan
-    text = "\n|\n".join(sample for _, _, sample in plan.tone.samples())
-    possible = Words(never=_possible(plan.tone.words.never, text))
-    found = set(possible.found_in(text)) if possible.never else set()
-    for row in possible.never:
+    plan, first = reckoning.plan, dict[str, Sample]()
+    for slip in plan.tone.slips():
+        first.setdefault(slip.word, slip.sample)
+    for row in plan.tone.words.never:
         word = row.text.strip()
-        if word and word in found:
-            found.remove(word)
-            spot, sample = _where(plan, Words(never=(row,)))
-            told = sentence(NEVER, word=word, sample=quoted(sample))
-            yield Seen(told, (word,), row.id, spot=spot)
+        if sample := first.pop(word, None):
+            told = sentence(NEVER, word=word, sample=quoted(sample.text))
+            yield Seen(told, (word,), row.id, spot=_spot(sample))
     yield from _exclaimed(plan)
 
 
 NEVER = N_("Your text “{sample}” has the word “{word}” in it, which you never use.")
 
 
-def _possible(never: Sequence[Word], text: str) -> tuple[Word, ...]:
-    """Return the never-words whose parts all stand in a text: few are left to be searched."""
-    there = _parts(text)
-    return tuple(row for row in never if row.text.strip() and _is_in(there, _plain(row.text)))
-
-
-def _is_in(there: set[str], word: str) -> bool:
-    """Say whether each part of a word stands among some; most words are one part."""
-    return word in there or (not word.isalnum() and there.issuperset(PART.findall(word)))
-
-
-def _parts(text: str) -> set[str]:
-    """Return the parts of all words of a text; what stands there often is looked at once."""
-    written = set(_plain(text).split())
-    return {p for word in written for p in ([word] if word.isalnum() else PART.findall(word))}
-
-
-def _plain(text: str) -> str:
-    return normalize("NFC", text.strip()).casefold()
-
-
-def _where(plan: Plan, word: Words) -> tuple[Spot | None, str]:
-    """Return the first sample in which a word stands, and its place."""
-    every = plan.tone.samples()
-    found = ((_spot(page, key), text) for page, key, text in every if word.found_in(text))
-    return next(found, (None, ""))
-
-
-def _spot(page: str, key: str) -> Spot:
-    return Spot(NUMBERS.get(page, "Q4.4"), "tone", page, key)
+def _spot(sample: Sample) -> Spot:
+    return Spot(NUMBERS[sample.page], "tone", sample.page, sample.key)
 
 
 def _exclaimed(plan: Plan) -> Iterator[Seen]:
     casual = plan.tone.scales.casual
-    loud = ((p, k, t) for p, k, t in plan.tone.samples() if t.count("!") > 1)
-    if casual is not None and casual <= FORMAL:
-        for page, key, text in loud:
-            said = sentence(LOUD, step=casual, sample=quoted(text))
-            yield Seen(said, typed(casual, text), spot=_spot(page, key))
-            return
+    loud = (sample for sample in plan.tone.samples() if sample.text.count("!") > 1)
+    if casual is not None and casual <= FORMAL and (sample := next(loud, None)):
+        said = sentence(LOUD, step=casual, sample=quoted(sample.text))
+        yield Seen(said, typed(casual, sample.text), spot=_spot(sample))
 
 
 LOUD = N_(

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from app.language import N_
-from app.model.question import sentence
 from app.model.section import Gap, Section, Way
 from app.sections.tone.address import Addresses
 from app.sections.tone.answers import Answers
@@ -12,6 +11,7 @@ from app.sections.tone.faces import Faces
 from app.sections.tone.feelings import Feelings
 from app.sections.tone.readable import Readable
 from app.sections.tone.restaurant import Restaurant
+from app.sections.tone.samples import Sample, Slip
 from app.sections.tone.scales import Scales
 from app.sections.tone.silence import Silence
 from app.sections.tone.speech import Speech
@@ -39,13 +39,18 @@ class Tone(Section):
         """Yield as well where a word that is never used stands in a sample (E40)."""
         yield from super().gaps(way)
         numbers = {(s.page, a.key): s.number for s in self.screens(way) for a in s.asked}
-        for page, key, text in self.samples():
-            for word in self.words.found_in(text) if (page, key) in numbers else ():
-                said = sentence(N_("You wrote “{word}”, though you never use it."), word=word)
-                yield Gap(numbers[page, key], page, key, said, missing=False)
+        for slip in self.slips():
+            page, key = slip.sample.page, slip.sample.key
+            if number := numbers.get((page, key)):
+                yield Gap(number, page, key, slip.sentence, missing=False)
 
-    def samples(self) -> Iterator[tuple[str, str, str]]:
-        """Yield what is written as people will read it, with the page and key of its question."""
-        yield from (("speech", *sample) for sample in self.speech.samples())
-        yield from (("answers", *sample) for sample in self.answers.samples())
-        yield from (("restaurant", *sample) for sample in self.restaurant.samples())
+    def samples(self) -> Iterator[Sample]:
+        """Yield what is written as people will read it."""
+        for page in (self.speech, self.answers, self.restaurant):
+            yield from page.samples()
+
+    def slips(self) -> Iterator[Slip]:
+        """Yield the words that are never used where they stand, found as they were typed (J)."""
+        possible = self.words.possible_in("\n|\n".join(sample.text for sample in self.samples()))
+        for sample in self.samples() if possible.never else ():
+            yield from (Slip(sample, word) for word in possible.found_in(sample.text))

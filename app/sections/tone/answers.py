@@ -8,6 +8,7 @@ from app.model.question import Asked, Choices, Sentence, Text, sentence
 from app.model.section import Page
 from app.model.value import LongText, Option
 from app.sections.choices import examples
+from app.sections.tone.samples import Sample
 
 TEXTS = ("just", "unjust", "thanks", "price")
 
@@ -73,7 +74,7 @@ class Answers(Page):
             if own and own in before:
                 yield sentence(N_("This answer is the same as one above. What fits only here?"))
 
-    def samples(self) -> Iterator[tuple[str, str]]:
-        """Yield what is written here as people will read it, with its question’s key."""
+    def samples(self) -> Iterator[Sample]:
+        """Yield what is written here as people will read it."""
         for name in TEXTS:
-            yield name, getattr(self, name)
+            yield Sample("answers", name, getattr(self, name))

@@ -11,6 +11,7 @@ from app.model.section import Page
 from app.model.table import Rows
 from app.model.value import ROWS_LIMIT, LongText, Row
 from app.sections.choices import YesNo, examples
+from app.sections.tone.samples import Sample
 
 THREE = 3
 QUOTED = 60
@@ -74,7 +75,7 @@ class Restaurant(Page):
         if 0 < len(written) < THREE:
             yield sentence(N_("Three posts make the test. Please write one more."))
 
-    def samples(self) -> Iterator[tuple[str, str]]:
-        """Yield what is written here as people will read it, with its question’s key."""
+    def samples(self) -> Iterator[Sample]:
+        """Yield what is written here as people will read it."""
         for post in self.posts:
-            yield "posts", post.text
+            yield Sample("restaurant", "posts", post.text, post.id)

@@ -46,11 +46,15 @@ class Scales(Page):
             why=N_("Two people who write for you should sound like one firm."),
             short=True,
             steps=(
-                N_("serious: “Your contract is ready for you to sign.”"),
+                N_("serious"),
                 N_("rather serious"),
                 N_("in between"),
                 N_("rather funny"),
-                N_("funny: “Your contract is ready. It missed you.”"),
+                N_("funny"),
+            ),
+            ends=(
+                N_("“Your contract is ready for you to sign.”"),
+                N_("“Your contract is ready. It missed you.”"),
             ),
             examples=examples(
                 N_("Serious, rather formal, respectful, rather matter-of-fact."),
@@ -65,11 +69,15 @@ class Scales(Page):
             name=N_("Formal or casual"),
             ask=N_("Formal or casual?"),
             steps=(
-                N_("formal: “We thank you for your enquiry.”"),
+                N_("formal"),
                 N_("rather formal"),
                 N_("in between"),
                 N_("rather casual"),
-                N_("casual: “Thanks for asking, here it is.”"),
+                N_("casual"),
+            ),
+            ends=(
+                N_("“We thank you for your enquiry.”"),
+                N_("“Thanks for asking, here it is.”"),
             ),
         ),
     ] = None
@@ -79,11 +87,15 @@ class Scales(Page):
             name=N_("Respect"),
             ask=N_("Respectful or irreverent?"),
             steps=(
-                N_("respectful: “Everybody does this in a different way.”"),
+                N_("respectful"),
                 N_("rather respectful"),
                 N_("in between"),
                 N_("rather irreverent"),
-                N_("irreverent: “Forget what the big ones tell you.”"),
+                N_("irreverent"),
+            ),
+            ends=(
+                N_("“Everybody does this in a different way.”"),
+                N_("“Forget what the big ones tell you.”"),
             ),
         ),
     ] = None
@@ -93,11 +105,15 @@ class Scales(Page):
             name=N_("Warmth"),
             ask=N_("Matter-of-fact or enthusiastic?"),
             steps=(
-                N_("matter-of-fact: “Open from seven on Saturday.”"),
+                N_("matter-of-fact"),
                 N_("rather matter-of-fact"),
                 N_("in between"),
                 N_("rather enthusiastic"),
-                N_("enthusiastic: “Saturday at seven, and we cannot wait.”"),
+                N_("enthusiastic"),
+            ),
+            ends=(
+                N_("“Open from seven on Saturday.”"),
+                N_("“Saturday at seven, and we cannot wait.”"),
             ),
         ),
     ] = None

@@ -11,6 +11,7 @@ from app.model.section import Page
 from app.model.table import Rows
 from app.model.value import ROWS_LIMIT, LineText, Row
 from app.sections.choices import examples
+from app.sections.tone.samples import Sample
 
 THREE = 3
 
@@ -52,7 +53,7 @@ class Speech(Page):
         if 0 < len(self.said()) < THREE:
             yield sentence(N_("Three sentences show the tone. Do you remember one more?"))
 
-    def samples(self) -> Iterator[tuple[str, str]]:
-        """Yield what is written here as people will read it, with its question’s key."""
-        for text in self.said():
-            yield "sentences", text
+    def samples(self) -> Iterator[Sample]:
+        """Yield what is written here as people will read it."""
+        for row in self.sentences:
+            yield Sample("speech", "sentences", row.text, row.id)

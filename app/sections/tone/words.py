@@ -14,6 +14,8 @@ from app.model.table import Rows
 from app.model.value import ROWS_LIMIT, LineText, Row
 from app.sections.choices import examples
 
+PART = re.compile(r"\w+")
+
 
 class Word(Row):
     """A word, or a few that belong together."""
@@ -34,7 +36,8 @@ class Words(Page):
             why=N_("A few words make a firm known, and a few make it sound like all others."),
             help=N_(
                 "The words you never use are searched in your own sentences, posts and answers, as"
-                " whole words and exactly as typed. Other forms of a word are not found."
+                " whole words and exactly as typed. Capitals make no difference, and other forms"
+                " of a word are not found."
             ),
             add=N_("Add a word"),
             examples=examples(
@@ -66,12 +69,29 @@ class Words(Page):
                     )
 
     def found_in(self, text: str) -> tuple[str, ...]:
-        """Return the words never to be used that stand in a text."""
-        plain = _plain(text)
-        typed = [word.text.strip() for word in self.never if word.text.strip()]
-        return tuple(
-            word for word in typed if re.search(rf"(?<!\w){re.escape(_plain(word))}(?!\w)", plain)
-        )
+        """Return the words never to be used that stand in a text, each once."""
+        plain, typed = _plain(text), dict[str, str]()
+        for word in self.never:
+            typed.setdefault(_plain(word.text), word.text.strip())
+        return tuple(said for word, said in typed.items() if word and _stands(word, plain))
+
+    def possible_in(self, text: str) -> "Words":
+        """Return this page with only those words of which all parts stand in a text.
+
+        However long the text and the list are, few are left to be searched one by one.
+        """
+        there = {part for word in set(_plain(text).split()) for part in _parts(word)}
+        kept = (word for word in self.never if word.text.strip())
+        return Words(never=tuple(w for w in kept if there.issuperset(_parts(_plain(w.text)))))
+
+
+def _stands(word: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+def _parts(word: str) -> list[str]:
+    """Return the parts of a word, or of a few; most words are one."""
+    return [word] if word.isalnum() else PART.findall(word)
 
 
 def _plain(text: str) -> str:

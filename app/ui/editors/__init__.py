@@ -28,6 +28,7 @@ from app.ui.editors.number import AmountEditor, DateEditor
 from app.ui.editors.reference import ReferenceEditor, SeveralFound
 from app.ui.editors.rota import RotaEditor
 from app.ui.editors.rows import RowsEditor
+from app.ui.editors.steps import StepsEditor
 
 
 def cell_editor(asked: Asked, context: Context) -> Editor:
@@ -43,6 +44,12 @@ def _rows(asked: Asked, context: Context, *, compact: bool = False) -> Editor:
     return RowsEditor(asked, context, cell_editor, compact=compact)
 
 
+def _scale(asked: Asked, context: Context, *, compact: bool = False) -> Editor:
+    ended = isinstance(asked.question, Scale) and asked.question.ends
+    kind = StepsEditor if ended else ScaleEditor
+    return kind(asked, context, compact=compact)
+
+
 def _choices(asked: Asked, context: Context, *, compact: bool = False) -> Editor:
     long = isinstance(asked.question, Choices) and asked.question.options
     kind = SeveralFound if long else SeveralOf
@@ -54,7 +61,7 @@ EDITORS: dict[type, Callable[..., Editor]] = {
     Text: TextEditor,
     Choice: OneOf,
     Choices: _choices,
-    Scale: ScaleEditor,
+    Scale: _scale,
     Amount: AmountEditor,
     Money: AmountEditor,
     Date: DateEditor,

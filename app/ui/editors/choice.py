@@ -28,16 +28,22 @@ class OneOf(Editor):
         super().__init__(asked, context, compact=compact)
         self._value = None
         self.group = QButtonGroup(self)
+        self.choices = [value for value, _ in self.labelled()]
+        for place, (_, label) in enumerate(self.labelled()):
+            self.group.addButton(self._button(place, label), place)
+        self._arrange()
+        self.group.idToggled.connect(self._toggled)
+        self.setFocusProxy(self.group.button(0))
+
+    def _button(self, _place: int, label: str) -> RoundButton:
+        return RoundButton(in_lines(label, LABEL).replace("&", "&&"))
+
+    def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT // 2)
-        self.choices = [value for value, _ in self.labelled()]
-        for place, (_, label) in enumerate(self.labelled()):
-            radio = RoundButton(in_lines(label, LABEL).replace("&", "&&"))
-            self.group.addButton(radio, place)
+        for radio in self.group.buttons():
             layout.addWidget(radio)
-        self.group.idToggled.connect(self._toggled)
-        self.setFocusProxy(self.group.button(0))
 
     def labelled(self) -> Iterable[tuple[Any, str]]:
         """Yield the options with their labels."""

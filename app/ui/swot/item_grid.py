@@ -10,7 +10,7 @@ WIDER = (2, 1)
 
 
 class ItemGrid(QGridLayout):
-    """Lays out number, words, who says so, weight, and what leads further."""
+    """Lays out number, words, who says so, weight, whose voice it is, and what leads further."""
 
     def __init__(self, badge: QWidget, cells: tuple[Editor, ...], more: QWidget) -> None:
         """Stand nowhere yet."""
@@ -26,22 +26,24 @@ class ItemGrid(QGridLayout):
         if two is self.two:
             return
         self.two = two
-        text, evidence, weight = self.cells
+        text, evidence, weight, voice = self.cells
         self.addWidget(self.badge, 0, 0)
-        self.addWidget(text, 0, 1, 1, 3 if two else 1)
+        self.addWidget(text, 0, 1, 1, 4 if two else 1)
         self.addWidget(evidence, int(two), 1 if two else 2)
         self.addWidget(weight, int(two), 2 if two else 3)
-        self.addWidget(self.more, int(two), 3 if two else 4)
+        self.addWidget(voice, 1, 3 if two else 1, 1, 1 if two else 2)
+        self.addWidget(self.more, int(two), 4)
         for column, share in enumerate((0, WIDER[0], 0 if two else WIDER[1], 0, 0)):
             self.setColumnStretch(column, share)
 
     def is_long(self, width: int) -> bool:
         """Say whether what is written would be cut in one row of some pixels."""
-        around = (self.badge, self.cells[-1], self.more)
+        text, evidence, weight, _ = self.cells
+        around = (self.badge, weight, self.more)
         room = width - sum(part.sizeHint().width() for part in around) - theme.UNIT * 4
         return any(
             _needs(cell.field()) * sum(WIDER) > room * share
-            for cell, share in zip(self.cells[:-1], WIDER, strict=True)
+            for cell, share in zip((text, evidence), WIDER, strict=True)
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.language import Language
 from app.sections.decisions.parked import Became
+from app.sections.swot.item import Voice
 from app.storage import notes
 from app.ui import theme
 from app.ui.interview import Interview
@@ -138,6 +139,20 @@ def test_a_thought_half_typed_is_not_lost_when_the_line_or_the_meeting_ends(wind
     assert meeting.below.line.line.text() == "Who answers"
     hands.press(Key.Key_F11)
     assert [t.text for t in parked(window).waiting] == ["Who answers"]
+
+
+def test_who_said_an_item_is_asked_in_a_meeting_and_answered_by_keys(window, qtbot):
+    go(window, "Q2.1")
+    begin(window, qtbot)
+    for _ in range(3):
+        hands.press(Key.Key_Tab)
+    assert hands.focused().text() == "Who said it?"
+    assert hands.focused().accessibleName() == "S1: Who said it: nobody in particular"
+    hands.press(Key.Key_Space)
+    assert window.desk.document.plan.swot.strengths.items[0].voice is Voice.OWNER
+    assert hands.focused().text() == "the owner"
+    hands.press(Key.Key_Tab)
+    assert hands.focused().accessibleName() == "S1: move or remove"
 
 
 def test_what_was_decided_is_written_by_keys_and_undone_where_it_stands(window, qtbot):

@@ -15,7 +15,7 @@ from app.model.block import Block, Grid, Paragraph, Task, Tasks
 from app.model.value import AsTyped
 from app.report.content.doubts import untouched
 from app.report.content.sheets.parts import WHO, labelled, own, run_in, short
-from app.report.content.sheets.tone_card import SCALES, STEPS
+from app.report.content.sheets.tone_card import tones
 from app.report.content.verdict import WHY, statement, task
 from app.report.content.words import hours, named
 
@@ -86,22 +86,13 @@ def _where(advice: Advice, language: Language) -> Iterator[Block]:
 def _how(advice: Advice, language: Language) -> Iterator[Block]:
     """Tell the tone in the words of its scales, and what is never said."""
     say, texts = language.say, []
-    if steps := ", ".join(tones(advice, language)):
+    if steps := ", ".join(tones(advice.plan.tone.scales, language)):
         texts.append(say(N_("We sound: {steps}."), steps=steps))
     never = [word.text.strip() for word in advice.plan.tone.words.never if word.text.strip()]
     if never:
         texts.append(say(N_("Never: {words}."), words=short(", ".join(never), TASK)))
     if block := run_in(say(N_("How")), texts):
         yield block
-
-
-def tones(advice: Advice, language: Language) -> Iterator[str]:
-    """Yield how the firm wants to sound, without the samples of the scales."""
-    scales = advice.plan.tone.scales
-    for field, scale in SCALES:
-        step = getattr(scales, field)
-        if step in range(1, STEPS + 1):
-            yield language.say(scale.steps[step - 1]).split(":")[0]
 
 
 def _with_what(advice: Advice, language: Language) -> Iterator[Block]:

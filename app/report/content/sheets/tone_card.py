@@ -44,11 +44,21 @@ def tone_card(advice: Advice, language: Language) -> Iterator[Block]:
 def _scales(scales: Scales, language: Language) -> Bars:
     """Return where the firm stands between the ends of each scale."""
     bars = tuple(_scale(scale.steps, getattr(scales, field), language) for field, scale in SCALES)
-    return Bars(language.say(N_("How we sound, in four steps between two ends.")), bars, STEPS)
+    sounds = ", ".join(tones(scales, language))
+    told = N_("We sound: {steps}.") if sounds else N_("How we sound, in five steps.")
+    return Bars(language.say(told, steps=sounds), bars, STEPS)
+
+
+def tones(scales: Scales, language: Language) -> Iterator[str]:
+    """Yield how the firm wants to sound, in the words of the steps."""
+    for field, scale in SCALES:
+        step = getattr(scales, field)
+        if step in range(1, STEPS + 1):
+            yield language.say(scale.steps[step - 1])
 
 
 def _scale(steps: tuple[str, ...], step: int | None, language: Language) -> Bar:
-    first, last = (language.say(end).split(":")[0] for end in (steps[0], steps[-1]))
+    first, last = language.say(steps[0]), language.say(steps[-1])
     parts = tuple(
         Part(1, Texture.FILLED if n == step else Texture.OUTLINE) for n in range(1, STEPS + 1)
     )

@@ -1,0 +1,165 @@
+"""A row of a table: a widget for each cell, the buttons of the row, and what is remarked on it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.language import N_
+from app.model.question import Asked, Context, Text
+from app.model.value import NumberedRow, Row
+from app.ui.editors.editor import Editor
+from app.ui.text import Label, button
+from app.ui.theme import Face
+
+if TYPE_CHECKING:
+    from app.ui.editors.rows import RowsEditor
+
+
+class RowLine(QObject):
+    """The widgets of one row."""
+
+    def __init__(self, table: "RowsEditor", row: Row) -> None:
+        """Make a cell for each column, and the buttons of the row."""
+        super().__init__(table)
+        self.table, self.row = table, row
+        self.number = Label("", Face.STRONG, quiet=True)
+        tall = any(isinstance(asked.question, Text) for asked in table.columns)
+        self.side = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0)
+        self.cells: dict[str, Editor] = {}
+        for place, asked in enumerate(table.columns):
+            self.cells[asked.field] = self._cell(asked, named=place == 0)
+        self.up = self._button("↑", N_("Move up"), self._move_up)
+        self.down = self._button("↓", N_("Move down"), self._move_down)
+        self.away = self._button("×", N_("Remove this row"), self._remove)
+        self.remark = Label("", Face.SMALL)
+        self.remark.hide()
+        self.show_row(row)
+
+    def _cell(self, asked: Asked, *, named: bool) -> Editor:
+        make = self.table.make_editor
+        cell = (
+            NameCell(asked, self.table.context)
+            if self.table.fixed and named
+            else make(asked, self.table.context)
+        )
+        cell.setObjectName(asked.field)
+        cell.edited.connect(self._edited)
+        cell.noted.connect(self.table.noted)
+        return cell
+
+    def _button(self, sign: str, name: str, act: Callable[[], None]) -> QPushButton:
+        made = button(sign, link=True)
+        made.setToolTip(self.table.say(name))
+        made.clicked.connect(act)
+        return made
+
+    def widgets(self) -> list[QWidget]:
+        """Return what takes the focus in this row, in the order of the tabulator."""
+        ends = [self.up, self.down] if self.table.ranked else []
+        away = [] if self.table.fixed else [self.away]
+        return [*(cell.field() for cell in self.cells.values()), *ends, *away]
+
+    def place_at(self, place: int, count: int) -> None:
+        """Stand in a line of the table, 1 to `count`; the line after the last is the empty one."""
+        table, grid, last = self.table, self.table.grid, place > count
+        at = 2 * place - 1  # each line has one for remarks below it
+        grid.addWidget(self.remark, at + 1, 1, 1, len(self.cells))
+        if table.ranked or isinstance(self.row, NumberedRow):
+            self.number.setText(getattr(self.row, "number", str(place)))
+            grid.addWidget(self.number, at, 0)
+        for column, (asked, cell) in enumerate(
+            zip(table.columns, self.cells.values(), strict=True)
+        ):
+            grid.addWidget(cell, at, column + 1, self.side)
+            name = table.say(asked.question.ask)
+            field = cell.field()
+            field.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
+        for column, control in enumerate((self.up, self.down, self.away), len(self.cells) + 1):
+            grid.addWidget(control, at, column, self.side)
+            name = control.toolTip()
+            control.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
+        for control in (self.up, self.down):
+            control.setVisible(table.ranked and not last)
+        self.up.setEnabled(place > 1)
+        self.down.setEnabled(place < count)
+        self.away.setVisible(not last and not table.fixed)
+        self._invite(table.invitation if last else "")
+
+    def _invite(self, words: str) -> None:
+        first = next(iter(self.cells.values())).field()
+        line = first.lineEdit() if isinstance(first, QComboBox) else first
+        if isinstance(line, QLineEdit | QPlainTextEdit):
+            line.setPlaceholderText(words)
+
+    def show_remark(self, remark: str) -> None:
+        """Show below the row what is remarked about it, or nothing."""
+        remark_on(next(iter(self.cells.values())).field(), self.remark, remark)
+
+    def show_row(self, row: Row) -> None:
+        """Show a row silently."""
+        self.row = row
+        for field, cell in self.cells.items():
+            cell.set_value(getattr(row, field))
+
+    def _edited(self, value: Any, _: str) -> None:
+        field = self.sender().objectName()
+        self.row = self.row.replace(**{field: value})
+        self.table.take(self.row, field)
+
+    def _move_up(self) -> None:
+        self.table.move_row(self.row.id, -1)
+
+    def _move_down(self) -> None:
+        self.table.move_row(self.row.id, +1)
+
+    def _remove(self) -> None:
+        self.table.remove_row(self.row.id)
+
+    def remove(self) -> None:
+        """Take all widgets of this row away."""
+        for widget in (
+            self.number,
+            *self.cells.values(),
+            self.up,
+            self.down,
+            self.away,
+            self.remark,
+        ):
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+
+def remark_on(field: QWidget, label: QLabel, remark: str) -> None:
+    """Show a remark about a field in a label, and say it with the field; or take it away."""
+    if remark != label.text():
+        label.setText(remark)
+        label.setVisible(bool(remark))
+        field.setAccessibleDescription(remark)
+
+
+class NameCell(Editor):
+    """The name of a row that another question made; it is read here, not edited."""
+
+    def __init__(self, asked: Asked, context: Context, *, compact: bool = True) -> None:
+        """Show no name yet."""
+        super().__init__(asked, context, compact=compact)
+        self._value = None
+        self.name = Label("", Face.SAID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.name)
+
+    def show_value(self, value: Any) -> None:
+        """Show the name of the row."""
+        self.name.setText(self.asked.question.words(value, self.context))
