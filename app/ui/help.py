@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
@@ -78,6 +79,8 @@ def notices() -> QTextBrowser:
     """Return the licences of what comes from others, to be read and copied."""
     view = QTextBrowser()
     view.setOpenLinks(False)
+    select = Qt.TextInteractionFlag
+    view.setTextInteractionFlags(select.TextSelectableByMouse | select.TextSelectableByKeyboard)
     view.setTabChangesFocus(True)
     text = (paths.resources() / NOTICES).read_text("utf-8")
     view.document().setDefaultFont(theme.font(Face.SMALL))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit)
+COMPOSED = (QComboBox, QLineEdit, QPlainTextEdit)
 MOST_TABS = 400
 BREAKS = re.compile("[\\s\u200b-]+")
 """Where a line of text may end."""
