@@ -98,6 +98,10 @@ class Paper(Page):
         """Return the colour if it can be read on white paper, else nothing."""
         return "" if list(COLOUR.faults(self.colour)) else self.colour
 
+    def logo_lost(self) -> bool:
+        """Say whether a logo was chosen that is no longer there."""
+        return bool(self.logo) and not kept_logo(self.logo)
+
     def adviser(self) -> dict[str, str]:
         """Return who advises, in which colour and with which logo (base64), for what is printed."""
         logo = base64.b64encode(kept_logo(self.logo)).decode()

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from app import __version__
+from app import __version__, settings
 from app.cli.paper import add_options, chosen, troubles
 from app.examples import example, example_names
 from app.knowledge.catalogue import Knowledge, installed
@@ -188,7 +188,7 @@ def _export_one(
     except CannotPrint:
         raise Failure(f"{file}: the paper could not be made. Please report this.") from None
     write_whole(target, data)
-    left_out = bool(options.logo) and not printout.logo
+    left_out = (bool(options.logo) and not printout.logo) or settings.load()[0].paper.logo_lost()
     for trouble in troubles(missing_characters(printout), logo_left_out=left_out):
         _complain(f"{target}: {trouble}")
 

@@ -22,11 +22,14 @@ class Each(Question):
     options: Options
 
     def told(self, value: Sequence[Judged], context: Context) -> tuple[Block, ...]:
-        """Return what was said of each thing as a table, in the order of the list."""
+        """Return each answer with the things it was said of, in the order of the list."""
         say, names = context.language.say, self.options(context)
         ordered = sorted(value, key=lambda judged: [*names, judged.of].index(judged.of))
-        rows = tuple((names.get(j.of, j.of), say(answer_in(j).label)) for j in ordered)
-        return (Grid((say(N_("What")), say(N_("Answer"))), rows),)
+        found: dict[Option, list[str]] = {}
+        for judged in ordered:
+            found.setdefault(answer_in(judged), []).append(names.get(judged.of, judged.of))
+        rows = tuple((say(answer.label), ", ".join(things)) for answer, things in found.items())
+        return (Grid((say(N_("Answer")), say(N_("What"))), rows),)
 
     def words(self, value: Sequence[Judged], context: Context) -> str:
         """Return how many things something was said of."""

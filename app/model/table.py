@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import groupby
 from typing import Annotated
 
 from pydantic import Field
 
-from app.language import N_
+from app.language import N_, Language
 from app.model.block import Block, Grid, Items, Voice
 from app.model.question import (
     Amount,
@@ -235,6 +236,12 @@ def clock(minute: int) -> str:
     return f"{minute // 60}:{minute % 60:02}"
 
 
+def _days(days: list[Weekday], language: Language) -> str:
+    """Return days that follow one another by their names: Monday, or Tuesday–Friday."""
+    ends = dict.fromkeys((days[0], days[-1]))
+    return "–".join(language.weekday(day.number) for day in ends)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Rota(Question):
     """A week: moments when somebody looks, or spans when a door is open."""
@@ -269,14 +276,12 @@ class Rota(Question):
         return ", ".join(self.slot_words(slot, context) for slot in self.day(value, day))
 
     def told(self, value: Sequence[Slot], context: Context) -> tuple[Block, ...]:
-        """Return the week as a table of days."""
+        """Return the week as a table of days; those alike that follow one another are one row."""
         language = context.language
         head = (language.say(N_("Day")), language.say(N_("Open") if self.spans else N_("Looks")))
         nobody = language.say(N_("closed") if self.spans else N_("nobody looks"))
-        rows = tuple(
-            (language.weekday(day.number), self.day_words(value, day, context) or nobody)
-            for day in Weekday
-        )
+        alike = groupby(Weekday, key=lambda day: self.day_words(value, day, context))
+        rows = tuple((_days(list(days), language), words or nobody) for words, days in alike)
         return (Grid(head, rows),)
 
     def words(self, value: Sequence[Slot], context: Context) -> str:

@@ -1,7 +1,8 @@
 """Blocks to rows: one small function for each kind of block."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from app.model.block import (
@@ -25,6 +26,7 @@ from app.report.chain import set_chain
 from app.report.fields import set_fields
 from app.report.figures import set_figure
 from app.report.grid import natural_width, set_grid
+from app.report.items import set_items
 from app.report.label import hairline, labelled, right_of
 from app.report.lines import printable, width
 from app.report.paper import LINE, Cut, Paper, Style
@@ -33,7 +35,6 @@ from app.report.row import (
     Column,
     Entry,
     Row,
-    Text,
     baseline,
     kept,
     lowered,
@@ -43,13 +44,11 @@ from app.report.row import (
     whole,
 )
 from app.report.statement import set_statement
-from app.report.tag import Element, Tag, filled, tagged
+from app.report.tag import Tag, filled, tagged
 from app.report.tasks import set_tasks
 from app.report.text import one_line
-from app.report.typeset import from_right
 from app.report.week import set_week
 
-_BULLET = "•"
 _GAP = 6.0
 _SHORT = 200
 
@@ -86,8 +85,10 @@ def _between(above: Block, below: Block) -> list[Row]:
         return []
     if isinstance(below, Grid):
         return [space(2 * PADDING)._replace(keep=_introduces(above, below))]
+    if isinstance(below, Answer) and not below.name:
+        return [space(LINE / 2)]
     if isinstance(above, Answer):
-        return [] if isinstance(below, Answer) and below.name else [space()]
+        return [] if isinstance(below, Answer) else [space()]
     close = isinstance(below, Paragraph) and below.close
     together = close or _quiet(below) or _quiet(above) or isinstance(below, Items)
     return [] if together else [space()]
@@ -114,13 +115,14 @@ def _chapter(heading: Heading, column: Column) -> list[Row]:
     if heading.level > 1:
         return _part(heading, column)
     if not heading.text.strip():
-        return [Row(0, fresh=True)]
+        return [Row(0, fresh=True, blank=True)]
     style = column.paper.chapter
     first, *others = set_text(heading.text, style, column)
     # The first baseline of a title is the second of the page.
     first = lowered(first, 2 * LINE - PADDING - baseline(style))
-    first = first._replace(fresh=True, entry=Entry(1, one_line(heading.text)))
-    return tagged(kept(rounded([first, *others])), Tag.H1)
+    first = first._replace(entry=Entry(1, one_line(heading.text)))
+    above = space()._replace(wants=column.paper.block_height / 2, keep=True)
+    return [above, *tagged(kept(rounded([first, *others])), Tag.H1)]
 
 
 def _part(heading: Heading, column: Column) -> list[Row]:
@@ -148,22 +150,31 @@ def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
     return set_text(paragraph.text, style, column) if paragraph.text.strip() else []
 
 
-def _items(items: Items, column: Column) -> list[Row]:
-    """Set a list, its signs in a column of their own."""
-    quiet, style = column.paper.quiet, _voiced(items.voice, column.paper)
-    count = len(items.texts)
-    signs = [f"{n}." if items.numbered else _BULLET for n in range(1, count + 1)]
-    indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
-    rows: list[Row] = []
-    for sign, text in zip(signs, items.texts, strict=True):
-        turned = from_right(printable(text, style))
-        told = set_text(text, style, column.part(0 if turned else indent, column.width - indent))
-        first, *others = tagged(told, Tag.LBODY)
-        x = column.x + (column.width - width(sign, quiet) if turned else 0)
-        mark = Text(x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
-        first = first._replace(texts=(mark, *first.texts), blank=False)
-        rows += tagged([first, *others], Tag.LI)
-    return tagged(rows, Tag.L)
+def _said(answer: Answer, column: Column) -> list[Row]:
+    """Set a question and what was answered: in one line if both fit there."""
+    told = list(takewhile(lambda block: isinstance(block, Paragraph), answer.told))
+    if line := _in_line(answer, told, column):
+        others = answer.told[len(told) :]
+        below = _between(told[-1], others[0]) if others else []
+        line = line._replace(keep=bool(others) and _introduces(told[-1], others[0]))
+        return [line, *below, *_told(others, column)]
+    return [*_asked(answer, column), *_told(answer.told, column)]
+
+
+def _in_line(answer: Answer, told: Sequence[Block], column: Column) -> Row | None:
+    """Set a question small, and after it on its line the answer; nothing if they do not fit."""
+    asked = _asked(answer, column)[:2]
+    if not told or not asked or len(asked[0].texts) != 1 or (asked[1:2] and asked[1].texts):
+        return None
+    texts = [*asked[0].texts]
+    for block in told:
+        end = texts[-1].x + width(texts[-1].text.rstrip(), texts[-1].style) + 1.5 * _GAP
+        room = column.x + column.width - end
+        rows = _IN_AN_ANSWER[type(block)](block, column.part(end - column.x, room))
+        if room <= 0 or len(rows) != 1 or len(rows[0].texts) != 1:
+            return None
+        texts += filled(rows, Tag.P)[0].texts
+    return Row(column.paper.body.leading, tuple(texts))
 
 
 def _asked(answer: Answer, column: Column) -> list[Row]:
@@ -181,8 +192,10 @@ def _asked(answer: Answer, column: Column) -> list[Row]:
 def _answer(answer: Answer, column: Column) -> list[Row]:
     """Set an answer with its label at the left edge, under a hairline."""
     right = right_of(column)
-    rows = [*_asked(answer, right), *_told(answer.told, right)]
+    rows = _said(answer, right)
     first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column, Tag.H2)
+    if others and not answer.close:
+        others[-1] = others[-1]._replace(snap=True)
     entry = Entry(2, one_line(f"{answer.number} {answer.name}"))
     if entry.title:
         first = first._replace(entry=entry)
@@ -193,7 +206,7 @@ def _inner_answer(answer: Answer, column: Column) -> list[Row]:
     """Set an answer that is part of another: its name and question above it."""
     name = printable(f"{answer.number} {answer.name}".strip(), column.paper.label)
     label = tagged(kept(set_text(name, column.paper.label, column)), Tag.H3) if name else []
-    return [*label, *_asked(answer, column), *_told(answer.told, column)]
+    return [*label, *_said(answer, column)]
 
 
 def _wide_grid(grid: Grid, column: Column) -> list[Row]:
@@ -224,7 +237,7 @@ _DRAWN: dict[type, Callable[[Any, Column], list[Row]]] = {
 _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _strong,
     Paragraph: _paragraph,
-    Items: _items,
+    Items: set_items,
     Grid: set_grid,
     Answer: _inner_answer,
     Figure: _figure,
@@ -235,7 +248,7 @@ _IN_AN_ANSWER: dict[type, Callable[[Any, Column], list[Row]]] = {
 _ON_THE_PAGE: dict[type, Callable[[Any, Column], list[Row]]] = {
     Heading: _chapter,
     Paragraph: lambda paragraph, column: _paragraph(paragraph, right_of(column)),
-    Items: lambda items, column: _items(items, right_of(column)),
+    Items: lambda items, column: set_items(items, right_of(column)),
     Grid: _wide_grid,
     Answer: _answer,
     Figure: _figure,

@@ -27,17 +27,13 @@ class Chapter(NamedTuple):
 def contents(chapters: Sequence[Chapter], language: Language, paper: Paper) -> list[Row]:
     """Set the contents: below what stands before them if they fit there whole."""
     title = Heading(language.say(N_("Contents")))
-    first, *rows = [row._replace(entry=None) for row in compose([title], paper)]
+    rows = [row._replace(entry=None) for row in compose([title], paper) if not row.blank]
     listed = [row for chapter in chapters for row in _line(chapter, whole(paper))]
     rows += tagged(listed, Tag.TOC)
-    fits = sum(row.height for row in (first, *rows)) + _ABOVE <= paper.block_height
+    fits = sum(row.height for row in rows) + _ABOVE <= paper.block_height
     if not fits:
-        return [first, *rows]
-    return [
-        space(_ABOVE)._replace(keep=True),
-        *kept([first._replace(fresh=False), *rows[:-1]]),
-        *rows[-1:],
-    ]
+        return [rows[0]._replace(fresh=True), *rows[1:]]
+    return [space(_ABOVE)._replace(keep=True), *kept(rows[:-1]), *rows[-1:]]
 
 
 def _line(chapter: Chapter, column: Column) -> list[Row]:
@@ -49,4 +45,4 @@ def _line(chapter: Chapter, column: Column) -> list[Row]:
     rows = set_text(chapter.title, column.paper.body, text._replace(width=text.width - _ROOM))
     linked = [row._replace(target=chapter.target) for row in rows]
     linked[-1] = linked[-1]._replace(texts=(*linked[-1].texts, page._replace(down=baseline(style))))
-    return [hairline(column), *tagged(tagged(linked, Tag.LINK), Tag.TOCI)]
+    return [hairline(column, LINE / 2), *tagged(tagged(linked, Tag.LINK), Tag.TOCI)]

@@ -15,6 +15,8 @@ MOST_LINES = 6
 WHOLE = 8
 """Rows of a table that is never torn."""
 EMPTY = "–"
+_ROOM = PADDING / 2
+"""Space above and below the words of a row."""
 
 Cells = Sequence[str]
 
@@ -132,9 +134,9 @@ def _head(head: Cells, places: list[_Place], column: Column) -> Row:
 
 def _line(broken: list[list[str]], places: list[_Place], column: Column) -> Row:
     style = column.paper.body
-    height = max(map(len, broken)) * style.leading + 2 * PADDING
+    height = max(map(len, broken)) * style.leading + 2 * _ROOM
     rule = Rule(column.x, height, column.width, 0.5, column.paper.palette.hairline)
-    texts = _texts(broken, places, style, PADDING + baseline(style), Tag.TD)
+    texts = _texts(broken, places, style, _ROOM + baseline(style), Tag.TD)
     return Row(height, texts, (rule,))
 
 

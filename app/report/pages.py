@@ -47,7 +47,8 @@ class _Maker:
     def place(self, chain: list[Row]) -> None:
         """Place rows on this page if all fit, else on the next."""
         height = sum(row.height for row in chain)
-        if chain[0].fresh or (self._down + height > self._height and height <= self._height):
+        fresh = chain[0].fresh or self._down + chain[0].wants > self._height
+        if fresh or (self._down + height > self._height and height <= self._height):
             self._begin()
         for row in chain:
             if self._down + row.height > self._height:

@@ -76,21 +76,27 @@ class Paper:
     blocks: int = 1
     """How many pages stand side by side on a sheet."""
     large: bool = False
+    enlarged: float = 1.0
+    """How many times as large everything is as on a sheet for the hand."""
 
     @property
     def point(self) -> float:
         """Return how large a point of the block is on the sheet."""
+        return self._grown * self.enlarged
+
+    @property
+    def _grown(self) -> float:
         return _LARGE if self.large else 1.0
 
     @property
     def block_width(self) -> float:
         """Return how wide the block is, in its points."""
-        return BLOCK_WIDTH / self.point
+        return BLOCK_WIDTH / self._grown
 
     @property
     def block_height(self) -> float:
         """Return how high the block is, in its points: whole lines."""
-        return BLOCK_HEIGHT / self.point // LINE * LINE
+        return BLOCK_HEIGHT / self._grown // LINE * LINE
 
     @property
     def left(self) -> float:
@@ -112,6 +118,14 @@ class Paper:
         """Return this paper in large print, in black only, or with a firm's own colour."""
         coloured = replace(self.palette, accent=accent) if accent else self.palette
         return replace(self, large=large, palette=MONO if mono else coloured)
+
+    def filled(self) -> "Paper":
+        """Return this paper for a single page, which fills the sheet instead of a part of it."""
+        if self.blocks == 1:
+            return self
+        return replace(
+            self, width=self.height, height=self.width, blocks=1, enlarged=self.blocks**0.5
+        )
 
     def _set(self, cut: Cut, size: float, leading: float, colour: Colour) -> Style:
         return Style(cut, size * _LETTERS if self.large else size, leading, colour)

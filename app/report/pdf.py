@@ -58,7 +58,9 @@ def _printed(printout: Printout, paper: Paper) -> bytes:
     front = cover(printout, paper) if printout.covered else []
     body = paginate(compose(printout.blocks, paper), paper)
     framed = (*_opening(printout, paper, body, len(front)), *body)
-    sheet = Sheet(printout, paper, len(front) + len(framed))
+    count = len(front) + len(framed)
+    alone = count == 1 and not printout.covered
+    sheet = Sheet(printout, paper.filled() if alone else paper, count)
     for page in front:
         sheet.draw(page, framed=False)
     for page in framed:

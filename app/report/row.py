@@ -82,6 +82,8 @@ class Row(NamedTuple):
     """Only space: nothing is lost without it at the top of a page."""
     fresh: bool = False
     """Begins a page."""
+    wants: float = 0
+    """Begins a page unless so much of one is left, in points."""
     snap: bool = False
     """What follows returns to the baselines of the page."""
     entry: Entry | None = None

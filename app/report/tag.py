@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.report.row import Row
+from app.report.typeset import ended
 
 
 class Tag(Enum):
@@ -58,7 +59,7 @@ def figured(rows: Sequence[Row], alt: str = "", *, lines: int = 0) -> list[Row]:
 
 def _parted(row: Row) -> Row:
     """Return a row whose texts end with a space: words of a figure stay apart when read."""
-    said = (text._replace(text=f"{text.text.rstrip()} ") for text in row.texts)
+    said = (t if t.text.endswith(" ") else t._replace(text=ended(t.text)) for t in row.texts)
     return row._replace(texts=tuple(said))
 
 

@@ -19,8 +19,6 @@ _STRIP = 8.0
 """How wide the longest wait is, in points."""
 _MARK = 3.0
 _DAY = 24 * 60
-_NEAR = 75
-"""Minutes between two looks within which the word of the second has no room."""
 
 
 def set_week(figure: Week, column: Column) -> list[Row]:
@@ -97,14 +95,17 @@ def _box(left: float, start: int, end: int, wide: float, texture: Texture, colou
 def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
     """Yield a mark for each look, and its word where there is room for it."""
     style, wide = column.paper.small, _wide(figure, column)
-    before = -_DAY
+    reached = 0, 0.0
     for look in sorted(figure.looks, key=lambda look: look.at):
         day, minute = divmod(look.at, _DAY)
         down, left = minute / 60 * _HOUR, _left(day, figure, column)
-        room = look.at - before >= _NEAR
-        before = look.at if room else before
         mark = Box(left, down - 1, wide, _MARK, Texture.FILLED, column.paper.palette.accent)
-        yield _word(look, left, down, column) if room else Text(left, down, "", style), mark
+        word = _word(look, left, down, column)
+        if (day, word.down - style.size) >= reached:
+            reached = day, word.down
+            yield word, mark
+        else:
+            yield Text(left, down, "", style), mark
 
 
 def _word(look: Look, left: float, down: float, column: Column) -> Text:

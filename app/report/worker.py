@@ -10,7 +10,7 @@ import json
 import sys
 from datetime import date
 from functools import cache, partial
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, NamedTuple
 
 from pydantic import Field, TypeAdapter
 
@@ -59,8 +59,13 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     pictures = Pictures()
     for line in requests:
         try:
-            content, missing = _made(line, pictures)
-            header: dict[str, object] = {"ok": True, "bytes": len(content), "missing": missing}
+            content, missing, logo_left_out = _made(line, pictures)
+            header: dict[str, object] = {
+                "ok": True,
+                "bytes": len(content),
+                "missing": missing,
+                "logo_left_out": logo_left_out,
+            }
         except _FAILURES as failure:
             # Its words may be those of a client: only its name leaves this process.
             content, header = b"", {"ok": False, "error": type(failure).__name__}
@@ -68,16 +73,24 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _made(line: bytes, pictures: Pictures) -> tuple[bytes, str]:
-    """Return what was asked for, and the characters that no font has."""
+class _Made(NamedTuple):
+    """What was asked for, the characters that no font has, and whether the logo is not on it."""
+
+    content: bytes
+    missing: str = ""
+    logo_left_out: bool = False
+
+
+def _made(line: bytes, pictures: Pictures) -> _Made:
     request = _REQUESTS.validate_json(line)
     if isinstance(request, Picture):
-        return pictures.draw(request.page, request.width), ""
+        return _Made(pictures.draw(request.page, request.width))
     if request.document == _EXPERIMENT:
-        return _tried(request), ""
+        return _Made(_tried(request))
     if request.document == _PAGES:
-        printed, missing = _printed(request, PLAN)
-        return pictures.show(printed).model_dump_json().encode(), missing
+        printed = _printed(request, PLAN)
+        shown = pictures.show(printed.content).model_dump_json().encode()
+        return printed._replace(content=shown)
     return _printed(request, request.document)
 
 
@@ -86,10 +99,12 @@ def _tried(request: Request) -> bytes:
     return _EXPERIMENTS.dump_json(experiment(advice.case))
 
 
-def _printed(request: Request, name: str) -> tuple[bytes, str]:
+def _printed(request: Request, name: str) -> _Made:
     language, tell = Language.load(request.language), partial(document, name)
     printout = request.told(tell, request.plan, _knowledge(), language, request.date)
-    return pdf(printout, request.sheet()), "".join(missing_characters(printout))
+    missing = "".join(missing_characters(printout))
+    left_out = bool(request.logo) and not printout.logo
+    return _Made(pdf(printout, request.sheet()), missing, left_out)
 
 
 @cache

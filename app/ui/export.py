@@ -1,6 +1,6 @@
 """Exporting from the window: ask where to, show that it goes on, say what came of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog
 from app import settings
 from app.language import N_
 from app.plan import Plan, title
+from app.report.content.documents import DOCUMENTS, PLAN
 from app.sentences import words
 from app.storage import printing
 from app.storage.errors import StorageError
@@ -26,6 +27,7 @@ PATIENCE = 300
 """Milliseconds before the progress is shown."""
 NEVER = 2**31 - 1
 NO_PROGRAM = N_("No program on this computer opens {file}. You can copy it to one that does.")
+NO_LOGO = N_("The logo cannot be read and was left out. Please choose it again in the settings.")
 NO_FONT = N_("No font here has these characters, so their codes are printed: {codes}.")
 TO_PRINT = N_("The paper is open in your program for PDF files. Please print it from there.")
 
@@ -39,7 +41,7 @@ class Export(QObject):
         self.window, self.tell = window, tell
         self.exporter = Exporter()
         self.progress: QProgressDialog | None = None
-        self.printing = False
+        self.printing, self.document = False, PLAN
         self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self.patience.timeout.connect(self._show_progress)
         self.exporter.written.connect(self.show_written)
@@ -53,34 +55,37 @@ class Export(QObject):
         """Ask where to, and make the PDF in the background."""
         self.exporter.warm()
         folder = beside.parent if beside else self.window.preferences.plans_folder()
-        start = there(folder) / self._name(plan)
         paper = settings.load()[0].paper
         how = PaperDialog(self.window, self.window.language, plan, paper.size.value)
-        if how.exec() and (path := file_to_export(self.window, self.window.language, start)):
-            self.begin(plan, path, {**how.chosen(), **paper.adviser()})
+        if how.exec():
+            start = there(folder) / self._name(plan, how.document)
+            if path := file_to_export(self.window, self.window.language, start):
+                self.begin(plan, path, {**how.chosen(), **paper.adviser()}, how.document)
         how.deleteLater()
 
-    def print_out(self, plan: Plan, document: str = "plan") -> None:
+    def print_out(self, plan: Plan, document: str = PLAN) -> None:
         """Make the plan, or a sheet by its name, in a private place, and open it to be printed."""
         paper = settings.load()[0].paper
         options = {"paper": paper.size.value, **paper.adviser()}
-        name = self._name(plan) if document == "plan" else f"{document}.pdf"
-        self.begin(plan, printing.paper_file(name), options, document, printing=True)
+        path = printing.paper_file(self._name(plan, document))
+        self.begin(plan, path, options, document, printing=True)
 
-    def _name(self, plan: Plan) -> str:
-        return f"{file_name(title(plan), self.window.language)}.pdf"
+    def _name(self, plan: Plan, document: str = PLAN) -> str:
+        """Return the name of the file, as the command line would make it."""
+        ending = "" if document == PLAN else f"-{document}"
+        return f"{file_name(title(plan), self.window.language)}{ending}.pdf"
 
     def begin(
         self,
         plan: Plan,
         path: Path,
         options: Mapping[str, object],
-        document: str = "plan",
+        document: str = PLAN,
         *,
         printing: bool = False,
     ) -> None:
         """Make a PDF in the background, with a progress that can be cancelled."""
-        self.printing = printing
+        self.printing, self.document = printing, document
         self.progress = QProgressDialog(
             self.say(N_("Making the PDF…")), self.say(N_("Cancel")), 0, 0, self.window
         )
@@ -100,14 +105,25 @@ class Export(QObject):
         """Say that the PDF is there, and offer to see it; or where to print it."""
         self._end_progress()
         if self.printing:
-            self._show(path, self.say(TO_PRINT))
+            self._show(path, " ".join((self.say(TO_PRINT), *self._troubles())))
             return
         see = (self.say(N_("Open it")), lambda: self._show(path))
         folder = (self.say(N_("Show in folder")), lambda: self._show(path.parent))
-        done = self.say(N_("The plan was exported to {file}."), file=path)
+        self.tell(" ".join((self._done(path), *self._troubles())), (see, folder))
+
+    def _done(self, path: Path) -> str:
+        if self.document == PLAN:
+            return self.say(N_("The plan was exported to {file}."), file=path)
+        what = self.say(DOCUMENTS[self.document].title)
+        return self.say(N_("“{document}” was exported to {file}."), document=what, file=path)
+
+    def _troubles(self) -> Iterator[str]:
+        """Yield what is not on the paper as it should be."""
         codes = ", ".join(f"U+{ord(character):04X}" for character in self.exporter.missing)
-        missing = " " + self.say(NO_FONT, codes=codes) if codes else ""
-        self.tell(done + missing, (see, folder))
+        if codes:
+            yield self.say(NO_FONT, codes=codes)
+        if self.exporter.logo_left_out or settings.load()[0].paper.logo_lost():
+            yield self.say(NO_LOGO)
 
     def show_failed(self, path: Path, error: StorageError | None) -> None:
         """Say why there is no PDF."""

@@ -29,6 +29,7 @@ class Exporter(QObject):
         self.path: Path | None = None
         self.missing = ""
         """Characters of the last paper that no font has."""
+        self.logo_left_out = False
         self._answer = bytearray()
         self._files = Background(self, "export")
 
@@ -80,7 +81,7 @@ class Exporter(QObject):
         elif len(rest) >= answer["bytes"]:
             self._answer.clear()
             data, path = rest[: answer["bytes"]], self.path
-            self.missing = answer["missing"]
+            self.missing, self.logo_left_out = answer["missing"], answer["logo_left_out"]
             self._files.run(partial(write_whole, path, data), self._finish)
 
     def _finish(self, done: Future[bool]) -> None:

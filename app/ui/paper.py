@@ -1,20 +1,23 @@
-"""How to print: the paper, for whose eyes, and what is left out; asked before where to."""
+"""What to print and how: which document, on which paper, for whose eyes, and without what."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QListWidget,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.language import N_, Language
-from app.plan import Plan, sections
-from app.report.content.two_plans import OTHER_PLAN
+from app.plan import Plan
+from app.report.content.documents import EVERY, PLAN
+from app.report.content.plan import parts
 from app.ui import theme
 from app.ui.boxes import CheckBox, RoundButton
 from app.ui.text import Label, button, line
@@ -23,7 +26,7 @@ from app.ui.theme import Face
 PAPERS = {
     "a4": N_("A4"),
     "letter": N_("Letter"),
-    "a3": N_("A3, two pages side by side, for the wall"),
+    "a3": N_("A3 for the wall: two pages side by side, or one sheet enlarged"),
 }
 SWITCHES = {
     "large_print": N_("Large print: 18 points, set anew"),
@@ -47,11 +50,44 @@ class PaperDialog(QDialog):
         for radio in self.papers.values():
             group.addButton(radio)
         self.switches = {name: CheckBox(say(text)) for name, text in SWITCHES.items()}
-        chapters = {name: say(section.title) for name, section in sections(plan).items()}
-        if plan.alternative:
-            chapters["alternative"] = say(OTHER_PLAN)
-        self.hidden = {name: CheckBox(title.replace("&", "&&")) for name, title in chapters.items()}
+        titles = {name: say(title).replace("&", "&&") for name, title in parts().items()}
+        if not plan.alternative:
+            del titles["alternative"]
+        self.hidden = {name: CheckBox(title) for name, title in titles.items()}
+        self.documents = QListWidget()
+        self.documents.addItems([say(document.title) for document in EVERY])
+        self.about = Label("", Face.SMALL, quiet=True)
         self._lay_out()
+        self.documents.currentRowChanged.connect(self.show_document)
+        self.documents.setCurrentRow(0)
+        self.documents.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows again: before they were dressed they would stand on one another."""
+        super().showEvent(event)
+        self.documents.doItemsLayout()
+
+    def show_document(self, row: int) -> None:
+        """Say what the chosen document is for; only the plan has parts that can be left out."""
+        about = self.language.say(EVERY[row].about)
+        self.about.setText(about)
+        self.documents.setAccessibleDescription(about)
+        for box in self.hidden.values():
+            box.setEnabled(EVERY[row].name == PLAN)
+
+    @property
+    def document(self) -> str:
+        """The name of the chosen document."""
+        return EVERY[self.documents.currentRow()].name
+
+    def _add_documents(self, column: QVBoxLayout) -> None:
+        """Add the list of documents, and below it what the chosen one is for."""
+        words = self.language.say(N_("Document"))
+        self.documents.setAccessibleName(words)
+        self.documents.setMinimumHeight(theme.px(150))
+        column.addSpacing(theme.UNIT)
+        for part in (Label(words, Face.STRONG), self.documents, self.about):
+            column.addWidget(part)
 
     def _lay_out(self) -> None:
         say, unit, inside = self.language.say, theme.UNIT, QWidget()
@@ -59,9 +95,10 @@ class PaperDialog(QDialog):
         column.setContentsMargins(unit * 4, unit * 3, unit * 4, unit * 2)
         column.setSpacing(unit)
         column.addWidget(Label(say(N_("Export the plan")), Face.HEADING))
+        self._add_documents(column)
         self._add_group(column, N_("Paper"), list(self.papers.values()))
         self._add_group(column, N_("For whose eyes"), list(self.switches.values()))
-        self._add_group(column, N_("Leave out the answers of"), list(self.hidden.values()), 2)
+        self._add_group(column, N_("Leave out of the plan"), list(self.hidden.values()), 2)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -113,5 +150,5 @@ class PaperDialog(QDialog):
         """Return what was chosen, as the worker takes it."""
         paper = next(size for size, radio in self.papers.items() if radio.isChecked())
         switched = {name: box.isChecked() for name, box in self.switches.items()}
-        without = [name for name, box in self.hidden.items() if box.isChecked()]
-        return {"paper": paper, "without": without, **switched}
+        left = [name for name, box in self.hidden.items() if box.isChecked()]
+        return {"paper": paper, "without": left if self.document == PLAN else [], **switched}

@@ -211,6 +211,7 @@ def _lists(c: Colours) -> str:
     return f"""
     QListWidget {{ border: 1px solid palette(dark); border-radius: {RADIUS}px;
         background: palette(base); outline: none; }}
+    QListWidget:focus {{ border: 2px solid palette(highlight); }}
     QListWidget::item {{ padding: 4px {UNIT}px; }}
     QListWidget::item:selected {{ background: {c.tint}; color: palette(text); }}
     QMenuBar {{ background: {c.ground}; border-bottom: 1px solid {c.line}; padding: 2px 8px; }}
@@ -219,8 +220,8 @@ def _lists(c: Colours) -> str:
     QMenu {{ background: palette(base); border: 1px solid palette(dark); padding: 4px; }}
     QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
     QMenu::item:disabled {{ color: {c.quiet}; }}
-    QListWidget[side="true"] {{ border: none; border-radius: 0; background: {c.ground};
-        padding: {UNIT * 3}px {UNIT + 4}px; }}
+    QListWidget[side="true"], QListWidget[side="true"]:focus {{ border: none; border-radius: 0;
+        background: {c.ground}; padding: {UNIT * 3}px {UNIT + 4}px; }}
     QListWidget[side="true"]::item {{ min-height: {px(32)}px; border-radius: {RADIUS}px;
         padding: 0 {UNIT + 4}px; border: 1px solid transparent; }}
     QListWidget[side="true"]::item:selected:focus {{ border-color: palette(highlight); }}

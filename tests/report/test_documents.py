@@ -1,15 +1,12 @@
 """Sheets of their own: each is printed for every plan, says all it has to say, and is one page."""
 
 import io
-from datetime import date
 from functools import cache
 
 import pytest
 from pypdf import PdfReader
 
 from app.advice.advise import advise
-from app.examples import example, example_names
-from app.knowledge import catalogue
 from app.language import Language
 from app.model.block import Answer, Blank, Figure, Grid, Lines, Paragraph
 from app.model.figure import Chain, Fields, Knot, Week
@@ -23,48 +20,13 @@ from app.report.paper import A4, BLOCK_HEIGHT, BLOCK_WIDTH
 from app.report.pdf import pdf
 from app.sections.business.profiles import Profile
 from app.sections.decisions.minutes import Decided
-from app.sections.resourcing.people import Person
-from app.sections.swot.item import SwotItem, Voice
+from app.sections.swot.item import Voice
 from tests.report.printouts import squeezed
 from tests.report.reading import told
+from tests.report.sheets import PLANS, TODAY, known, sheet
 
-TODAY = date(2026, 11, 22)
 NAMES = [name for name in DOCUMENTS if name != PLAN]
 SHEETS = [name for name in NAMES if name != "worksheets"]
-LONG = "Σήμερα ψήνουμε ψωμί με προζύμι, και περισσεύει. " * 12
-
-
-@cache
-def known():
-    return catalogue.read()
-
-
-def crowded():
-    """A bakery that wrote far too much."""
-    plan = example("bakery")
-    items = tuple(SwotItem(text=LONG[:490], weight=3) for _ in range(40))
-    strengths = plan.swot.strengths.replace(items=items)
-    people = tuple(Person(name=f"{LONG[:80]}{n}", hours=1.0, agrees="yes") for n in range(60))
-    rows = tuple(Profile(network="facebook", fate="close") for _ in range(20))
-    answers = plan.tone.answers.replace(just="ψωμί" * 5000, unjust=LONG * 30)
-    return plan.replace(
-        swot=plan.swot.replace(strengths=strengths),
-        tone=plan.tone.replace(answers=answers),
-        business=plan.business.replace(profiles=plan.business.profiles.replace(rows=rows)),
-        resourcing=plan.resourcing.replace(
-            people=plan.resourcing.people.replace(people=people),
-            review=plan.resourcing.review.replace(stop=LONG * 30, why="ω" * 20_000),
-        ),
-    )
-
-
-PLANS = {**{name: example(name) for name in example_names()}, "empty": Plan()}
-
-
-@cache
-def sheet(name, plan):
-    chosen = crowded() if plan == "crowded" else PLANS[plan]
-    return document(name, chosen, known(), Language(), TODAY)
 
 
 @cache
@@ -163,7 +125,7 @@ def test_an_item_of_the_four_fields_says_who_said_it():
 
 @pytest.mark.parametrize("count", [0, 1, 5, 50])
 def test_the_minutes_hold_what_was_decided_and_leave_lines_for_more(count):
-    rows = tuple(Decided(what=f"Act {n}", who="Anna", by=date(2027, 5, 8)) for n in range(count))
+    rows = tuple(Decided(what=f"Act {n}", who="Anna", by=TODAY) for n in range(count))
     decisions = PLANS["law-firm"].decisions
     minutes = decisions.minutes.replace(rows=(*rows, Decided()))
     plan = PLANS["law-firm"].replace(decisions=decisions.replace(minutes=minutes))

@@ -1,12 +1,10 @@
 """How texts are broken and shared among pages."""
 
-import io
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pypdf import PdfReader
 
 from app.model.block import Answer, Grid, Heading, Items, Paragraph, Voice
 from app.report.compose import compose
@@ -120,9 +118,17 @@ def test_no_row_outgrows_a_page(length):
         assert all(down + row.height <= BLOCK_HEIGHT + 0.01 for down, row in page)
 
 
-def test_a_chapter_begins_a_page():
-    read = PdfReader(io.BytesIO(pdf(printout(Heading("A"), Paragraph("a"), Heading("B")), A4)))
-    assert len(read.pages) == 4
+@pytest.mark.parametrize(("above", "pages"), [(1, 1), (10, 1), (20, 2), (35, 2)])
+def test_a_chapter_begins_a_page_unless_half_of_one_is_left(above, pages):
+    filler = Paragraph("\n".join(["x"] * above))
+    found = [texts_of(p) for p in pages_of(Heading("A"), filler, Heading("B"), Paragraph("b"))]
+    assert len(found) == pages
+    assert "B" in found[-1]
+
+
+def test_what_stands_before_the_contents_begins_a_page_of_its_own():
+    found = [texts_of(page) for page in pages_of(Paragraph("a"), Heading(""), Heading("B"))]
+    assert found == [["a"], ["B"]]
 
 
 def test_a_megabyte_is_printed_in_time():

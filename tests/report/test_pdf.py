@@ -108,6 +108,18 @@ def test_a_sheet_of_a3_holds_two_pages_and_every_link_leads_to_its_half():
     assert {entry["/Left"] for entry in flat(wide.outline)} == {0, A4.width}
 
 
+def test_a_single_page_fills_the_whole_of_a3():
+    one = printout(Heading("SWOT"), own_words("bread"), covered=False)
+    (page,) = reader(pdf(one, PAPERS["a3"])).pages
+    assert [round(side) for side in page.mediabox[2:]] == [842, 1191]
+    small, large = (
+        next(word.box for word in places(pdf(one, paper)) if word.text == "bread")
+        for paper in (A4, PAPERS["a3"])
+    )
+    assert large[2] - large[0] == pytest.approx(2**0.5 * (small[2] - small[0]), rel=0.01)
+    assert large[0] > small[0]
+
+
 def flat(outline):
     for entry in outline:
         yield from flat(entry) if isinstance(entry, list) else [entry]
@@ -148,13 +160,13 @@ def test_bookmarks_lead_to_chapters_and_answers(data):
     ]
     inner = [[e.title for e in part] for part in outline if isinstance(part, list)]
     assert inner == [["Q0.1 Firm", "Q0.2 Klienci", "Q0.3 Сети"], ["What is missing", "Q5.1 Hours"]]
-    assert [read.get_destination_page_number(e) for e in (outline[0], outline[2])] == [2, 3]
+    assert [read.get_destination_page_number(e) for e in (outline[0], outline[2])] == [2, 2]
 
 
 def test_the_contents_name_the_pages_of_the_chapters(data):
     text = reader(data).pages[1].extract_text().split()
     assert text[text.index("επιχείρηση") + 1] == "3"
-    assert text[text.index("<time>") + 1] == "4"
+    assert text[text.index("<time>") + 1] == "3"
     assert len(reader(data).pages[1]["/Annots"]) == 2
 
 

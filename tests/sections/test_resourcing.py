@@ -50,4 +50,4 @@ def test_the_rules_are_told_in_their_order_by_name():
     (asked,) = questions(Policy)
     (grid,) = page.told(asked, Context(Language(), Plan(), known))
     names = known.policy_points[first].name, known.policy_points[last].name
-    assert grid.rows == ((names[0], "Yes"), (names[1], "Not needed"))
+    assert grid.rows == (("Yes", names[0]), ("Not needed", names[1]))

@@ -71,11 +71,16 @@ def _laws(advice: Advice, language: Language) -> Iterator[Block]:
     yield Paragraph(warning, small=True)
 
 
-def facts_told(facts: Iterable[Fact], advice: Advice, language: Language) -> Iterator[Block]:
+def facts_told(
+    facts: Iterable[Fact], advice: Advice, language: Language, *, small: bool = False
+) -> Iterator[Block]:
     """Return facts, each with its source, its date and how good it is."""
     for fact in facts:
-        source = Paragraph(_source(fact, advice, language), small=True)
-        yield inner(Paragraph(language.say(fact.text)), source)
+        text, source = language.say(fact.text), _source(fact, advice, language)
+        if small:
+            yield inner(Paragraph(f"{text}\n{source}", small=True))
+        else:
+            yield inner(Paragraph(text), Paragraph(source, small=True))
 
 
 def _source(fact: Fact, advice: Advice, language: Language) -> str:

@@ -1,7 +1,7 @@
 """The strategy plan: the verdict, every section with all its answers, and what follows."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.advice.advise import Advice, advise
@@ -136,13 +136,20 @@ def _look_again(advice: Advice) -> tuple[date, ...]:
 def _body(
     advice: Advice, knowledge: Knowledge, language: Language, left: tuple[str, ...]
 ) -> Iterator[Block]:
-    context = Context(language, advice.plan, knowledge)
+    context = Context(language, advice.plan, _briefly(knowledge))
     for name, section in sections(advice.plan).items():
         if name not in left:
             yield from section.blocks(context)
             yield from _told([part for part in AFTER if part.of == name], advice, language, left)
     yield from _told(LAST, advice, language, left)
     yield from changed_numbers(advice, knowledge, language)
+
+
+def _briefly(knowledge: Knowledge) -> Knowledge:
+    """Return what is known with the short names of networks: whole ones fill a table's columns."""
+    every = knowledge.networks.items()
+    brief = {id_: replace(n, name=n.short) for id_, n in every}
+    return replace(knowledge, networks=brief)
 
 
 def _told(
@@ -152,5 +159,7 @@ def _told(
     for part in told:
         if part.name not in left:
             if part.headed:
+                # What stands before the contents has pages of its own.
+                yield from [Heading("")] if part in OPENING else []
                 yield Heading(language.say(part.title))
             yield from part.tell(advice, language)

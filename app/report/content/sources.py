@@ -54,7 +54,7 @@ def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
     yield Heading(say(N_("Legal notes")))
     yield Paragraph(say(N_("This is information and no legal advice.")))
     for evidence in (known[id_] for id_ in LAWS if id_ in known):
-        told = tuple(facts_told(evidence.facts, advice, language))
+        told = tuple(facts_told(evidence.facts, advice, language, small=True))
         yield Answer(evidence.id, say(evidence.title), "", told)
 
 
@@ -66,7 +66,7 @@ def sources_pages(advice: Advice, language: Language) -> Iterator[Block]:
     yield Answer("", say(N_("The essays")), "", (essays, Paragraph(say(NO_ARGUMENT))))
     for id_ in _used(advice):
         evidence = known[id_]
-        told = tuple(facts_told(evidence.facts, advice, language))
+        told = tuple(facts_told(evidence.facts, advice, language, small=True))
         yield Answer(evidence.id, say(evidence.title), "", told)
 
 
