@@ -140,8 +140,7 @@ def test_a_second_plan_is_begun_changed_compared_and_kept_by_keys_alone(window, 
     hands.write("x")
     assert plan_of(window).resourcing != before.resourcing
     assert plan_of(window).swapped().resourcing == before.resourcing
-    tab_to(window.desk.interview.way_back.back)
-    hands.press(Key.Key_Space)
+    hands.press(Key.Key_B, hands.CONTROL)
     assert view_of(window) is view
     after = plan_of(window)
     tab_to(view.keeps[Letter.B])
