@@ -54,5 +54,5 @@ def told_source(fact: Fact, language: Language) -> str:
     parts = [say(fact.quality.label), fact.date]
     if fact.old(date.today()):
         parts.append(say(N_("old figure")))
-    parts.append(fact.source.replace("/", f"/{BREAK}"))
+    parts.append(fact.source.replace("/", f"/{BREAK}").replace("-", f"-{BREAK}"))
     return "  ·  ".join(part for part in parts if part)
