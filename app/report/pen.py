@@ -87,8 +87,7 @@ class Pen:
             self._now = font, style
             self._drawn.setFont(font, style.size, style.leading)
             self._drawn.setFillColor(style.colour)
-        self._drawn.setTextOrigin(x, y)
-        self._drawn.draw(run)
+        self._drawn.draw(x, y, run)
 
     def _boxes(self, x: float, y: float, run: str, style: Style, path: Sequence[Element]) -> None:
         """Draw a bar, or the code of each character in a box; it is read as the character."""
