@@ -25,7 +25,10 @@ FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
     "XDG_RUNTIME_DIR": ".runtime",
 }
-OF_THE_PERSON = ("QT_", "LC_", "LANGUAGE", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS")
+OF_THE_PERSON = (
+    *("QT_", "LC_", "LANGUAGE", "WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS"),
+    "PYTHONDONTWRITEBYTECODE",  # it makes every process of a test compile the program again
+)
 
 
 @contextmanager

@@ -6,9 +6,10 @@ The folder must not lie in the project. Each look has a folder of its own; a pag
 than the window has a second picture of its end.
 """
 
+import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from gettext import NullTranslations
@@ -19,16 +20,26 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QWidget
 
 from app import paths
+from app.examples import example, example_names
 from app.language import Language
-from app.storage.file import load, save
+from app.storage.file import save
 from app.ui import theme
+from app.ui.beside import BesideWindow
+from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.window import Window
+from tests.conftest import FOLDERS
 from tests.ui.pseudo import Pseudo
 
 ROOT = Path(__file__).resolve().parents[1]
 FRAME = 32
 """Pixels that a window's frame takes of the screen's height."""
-EXAMPLE = "law-firm"
+EXAMPLE, OTHER = "law-firm", "empty-handed"
+"""The plan of which every page is taken, and one with another result."""
+OVER = ("look_again", "reckon", "minutes")
+"""What is shown over a step."""
+RESULTS = (GLANCE, VERDICT, CHECK)
+PATIENCE = 20_000
+"""Milliseconds until something must be there."""
 
 
 @dataclass(frozen=True)
@@ -38,14 +49,14 @@ class Look:
     width: int = 1280
     height: int = 800 - FRAME
     dark: bool = False
-    scale: float = 1.0
+    text_size: int = 100
     pseudo: bool = False
 
 
 LOOKS = {
     "light": Look(),
     "dark": Look(dark=True),
-    "large": Look(scale=2.0),
+    "large": Look(text_size=200),
     "pseudo": Look(pseudo=True),
     "small": Look(1024, 640 - FRAME),
 }
@@ -64,11 +75,8 @@ class Camera:
     def dressed(self) -> Iterator[None]:
         """Dress the application for this look."""
         colours = theme.DARK if self.look.dark else theme.LIGHT
-        with (
-            patch.object(theme, "system_colours", lambda: colours),
-            patch.object(theme, "scale", lambda: self.look.scale),
-        ):
-            theme.dress(QApplication.instance())
+        with patch.object(theme, "system_colours", lambda: colours):
+            theme.dress(QApplication.instance(), self.look.text_size)
             yield
 
     def take(self, widget: QWidget, name: str) -> None:
@@ -84,20 +92,59 @@ class Camera:
             bar.setValue(bar.maximum())
             self.take(window, f"{name}-end")
 
-    def take_all(self, plan: Path) -> None:
+    def take_all(self, plan: Path, other: Path) -> None:
         """Take every page there is."""
         with self.dressed():
             window = Window(self.language)
             window.resize(self.look.width, self.look.height)
             window.show()
+            reader = window.start.complete()
+            wait(lambda: reader.ready)
             self.take(window, "start")
             window.open_file(plan)
             for step in range(len(window.desk.interview.steps)):
                 self.take_step(window, step)
-            self.take_export(window)
+            self.take_others(window)
+            window.open_file(other)
+            self.take_results(window)
             window.end()
             window.deleteLater()
             settle(window)
+
+    def take_others(self, window: Window) -> None:
+        """Take what is no step: what stands over one, beside the window, and the meeting."""
+        interview = window.desk.interview
+        for name in OVER:
+            getattr(interview, name)()
+            self.take_page(window, interview.stack.currentWidget(), name)
+        self.take_export(window)
+        window.settings.show()
+        self.take_beside(window.settings.shown, "settings")
+        window.help.show()
+        self.take_beside(window.help.shown, "help")
+        window.desk.notes.show()
+        self.take(window.desk.notes.shown, "notes")
+        window.desk.room.turn()
+        meeting = window.desk.interview
+        meeting.go(1)
+        meeting.park()
+        self.take(window, "meeting")
+        window.desk.room.turn()
+
+    def take_beside(self, beside: BesideWindow, name: str) -> None:
+        """Take each page of a window that stands beside the plan."""
+        for place in range(beside.list.count()):
+            beside.list.setCurrentRow(place)
+            self.take(beside, f"{name}-{place}")
+        beside.close()
+
+    def take_results(self, window: Window) -> None:
+        """Take what follows from a plan with another result."""
+        interview = window.desk.interview
+        for step, (section, _) in enumerate(interview.steps):
+            if section in RESULTS:
+                interview.go(step)
+                self.take_page(window, interview.stack.currentWidget(), f"{OTHER}-{section}")
 
     def take_step(self, window: Window, step: int) -> None:
         """Take a step of the interview with everything on it opened."""
@@ -107,6 +154,8 @@ class Camera:
         name = f"{step:02}-{section}-{screen.number}" if screen else f"{step:02}-{section}"
         view = interview.stack.currentWidget()
         settle(window)
+        if section == CHECK and interview.preview.isVisible():
+            wait(lambda: interview.preview.paper.picture)
         for opener in view.findChildren(QToolButton):
             if opener.isCheckable() and not opener.isChecked():
                 opener.click()
@@ -127,6 +176,15 @@ class Camera:
         window.desk.export()
 
 
+def wait(until: Callable[[], object]) -> None:
+    """Wait until something is so; TimeoutError if it never is."""
+    deadline = QDeadlineTimer(PATIENCE)
+    while not until():
+        if deadline.hasExpired():
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
 def settle(widget: QWidget) -> None:
     """Let everything find its place: each pass lays out one level of what stands in one another."""
     loop = QEventLoop()
@@ -144,11 +202,13 @@ def main(folder: str, *looks: str) -> int:
     application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     theme.load_fonts()
     with tempfile.TemporaryDirectory(prefix="strateg-pictures-") as own:
-        plan = Path(own) / f"{EXAMPLE}.strateg"
-        example = load(paths.resources() / "examples" / plan.name).envelope.plan
-        save(example.replace(way="full"), plan)
-        for name in looks or LOOKS:
-            Camera(LOOKS[name], target / name).take_all(plan)
+        os.environ |= dict.fromkeys(FOLDERS, own)  # nothing of the person at this machine is shown
+        for name in example_names():
+            plan = example(name).replace(way="full")
+            save(plan, paths.documents_folder() / f"{name}.strateg")
+        plans = [paths.documents_folder() / f"{name}.strateg" for name in (EXAMPLE, OTHER)]
+        for look in looks or LOOKS:
+            Camera(LOOKS[look], target / look).take_all(*plans)
     return 0
 
 

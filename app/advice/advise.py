@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from app.advice.checks import findings
+from app.advice.existing import Existing, existing
 from app.advice.finding import Finding
 from app.advice.lifts import lifts
 from app.advice.lifts.lift import Lift
@@ -53,6 +54,11 @@ class Advice(Reckoning):
     def verdict(self) -> Verdict:
         """Whether to start, and why (M12)."""
         return verdict(self)
+
+    @cached_property
+    def existing(self) -> tuple[Existing, ...]:
+        """The accounts the firm has, and what is proposed for each (S34)."""
+        return tuple(existing(self, self.findings))
 
     @cached_property
     def objections(self) -> tuple[Objection, ...]:

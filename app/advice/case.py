@@ -1,6 +1,6 @@
 """A case: one situation with its constants and networks, and what is reckoned from them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,7 +8,7 @@ from app.advice.choice import Choice, Market, choose, market
 from app.advice.coverage import coverage
 from app.advice.fit import Fit, fits
 from app.advice.situation import Situation
-from app.advice.workload import Workload, startup_hours, workload
+from app.advice.workload import Workload, startup_hours, week, workload
 from app.knowledge.catalogue import Knowledge, Network
 from app.knowledge.parameters import Parameters
 
@@ -81,3 +81,12 @@ class Case:
             coverage=coverage(names, self.fits, self.situation, self.knowledge),
             startup_hours=startup_hours(networks, self.parameters),
         )
+
+    def prices(self, ids: Collection[str], of: Iterable[str]) -> Mapping[str, float]:
+        """Return the hours a week that each network costs among some, or would add to them."""
+        chosen = frozenset(ids)
+        hours = self._hours(chosen)
+        return {id_: abs(hours - self._hours(chosen ^ {id_})) for id_ in of}
+
+    def _hours(self, ids: Collection[str]) -> float:
+        return week(self.known(ids), self.situation, self.parameters).total

@@ -57,11 +57,15 @@ FULL_WAY = frozenset({Link.ITEM, Link.PAIR})
 
 @dataclass(frozen=True)
 class Strand:
-    """The thread of one purpose: for each link what it runs through, in the owner's words."""
+    """The thread of one purpose: for each link what it runs through, in the owner's words.
+
+    `numbers` are those of the four lists and of their pairs, where there is no room for words.
+    """
 
     row: str
     purpose: Sentence
     links: tuple[tuple[Link, tuple[Sentence | str, ...]], ...]
+    numbers: Mapping[Link, tuple[str, ...]]
 
     @cached_property
     def broken(self) -> tuple[Link, ...]:
@@ -172,19 +176,24 @@ def _strand(row: ChosenPurpose, ground: _Ground) -> Strand:
         item for id_ in (row.id, *(p.id for p in places)) for item in ground.items.get(id_, ())
     ]
     used = {item.id for item in items}
+    pairs = [pair for pair in ground.pairs if {pair.inner.id, pair.outer.id} & used]
     priority = ground.priorities.get(row.priority)
     through: dict[Link, tuple[Sentence | str, ...]] = {
         Link.PRIORITY: (priority,) if priority else (),
         Link.PURPOSE: (purpose,),
         Link.ITEM: tuple(f"{item.number} {item.text.strip()}" for item in items),
-        Link.PAIR: tuple(p.sentence for p in ground.pairs if {p.inner.id, p.outer.id} & used),
+        Link.PAIR: tuple(pair.sentence for pair in pairs),
         Link.NETWORK: tuple(_network(place, ground) for place in places),
         Link.PERSON: tuple(dict.fromkeys(_people(places, ground))),
         Link.MEASURE: tuple(ground.measures.get(row.id, ())),
     }
     short = ground.plan.way is Way.SHORT
     asked = ((link, through[link]) for link in Link if not (short and link in FULL_WAY))
-    return Strand(row.id, purpose, tuple(asked))
+    numbers = {
+        Link.ITEM: tuple(item.number for item in items),
+        Link.PAIR: tuple(f"{pair.inner.number}–{pair.outer.number}" for pair in pairs),
+    }
+    return Strand(row.id, purpose, tuple(asked), numbers)
 
 
 def _places(row: ChosenPurpose, ground: _Ground) -> tuple[Candidate, ...]:

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.advice.tows import weight_of
 from app.language import N_
 from app.model.sentence import Listed, Sentence, sentence
 from app.plan import Plan
-from app.sections.swot.item import SwotItem
+from app.sections.swot.item import SwotItem, weight_of
 
 THREE = 3
 SHOWN = 6
@@ -19,6 +18,12 @@ class Top:
 
     items: tuple[SwotItem, ...]
     tied: tuple[SwotItem, ...]
+
+    @property
+    def free(self) -> int:
+        """How many of those that weigh the same there is room for, 0 to 3."""
+        tied = {item.id for item in self.tied}
+        return sum(item.id in tied for item in self.items)
 
     @property
     def sentence(self) -> Sentence | None:

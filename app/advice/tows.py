@@ -8,7 +8,7 @@ from app.language import N_
 from app.model.sentence import Sentence, sentence
 from app.model.table import Pair
 from app.plan import Plan
-from app.sections.swot.item import SwotItem
+from app.sections.swot.item import SwotItem, weight_of
 
 SOURCES = ("M10", "E41", "S48", "S68", "S92")
 
@@ -98,11 +98,6 @@ def tows(plan: Plan) -> Tows:
         inner=_balance(strengths, weaknesses),
         outer=_balance(chances, threats),
     )
-
-
-def weight_of(item: SwotItem) -> int:
-    """Return the weight of an item, 1 to 3; 1 where none was given."""
-    return item.weight or 1
 
 
 def _worded(items: Sequence[SwotItem]) -> tuple[SwotItem, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from app.advice.advise import Advice
 from app.advice.case import Way
+from app.advice.comparison import comparison
 from app.advice.experiment import experiment
 from app.advice.finding import Finding
 from app.advice.fit import Fit, shown
@@ -51,6 +52,7 @@ def facts(advice: Advice) -> dict[str, object]:
         "thread": {"complete": advice.thread.complete, "broken": advice.thread.broken},
         "robust": _robust(advice),
         "gaps": [_gap(name, gap) for name, gap in _gaps(advice.plan)],
+        "alternative": _alternative(advice),
     }
 
 
@@ -151,6 +153,22 @@ def _pairs(pairs: Iterable[TowsPair]) -> list[list[object]]:
     return [[pair.inner.number, pair.outer.number, pair.value] for pair in pairs]
 
 
+def _alternative(advice: Advice) -> dict[str, object] | None:
+    """Return in short what follows from the other of two plans."""
+    if (both := comparison(advice)) is None:
+        return None
+    other = both.other
+    return {
+        "plan": other.letter.value,
+        "result": other.advice.verdict.result.value,
+        "networks": list(other.way.networks),
+        "hours": other.way.workload.total,
+        "usable": other.way.workload.usable,
+        "coverage": other.way.coverage,
+        "first_year": other.money.total,
+    }
+
+
 def _gap(name: str, gap: Gap) -> dict[str, object]:
     return {
         "section": name,
@@ -173,9 +191,19 @@ def lines(advice: Advice, language: Language) -> Iterator[str]:
     yield ""
     for told in _told(advice):
         yield f"  {told.said(language)}"
+    yield from _two_plans(advice, language)
     yield ""
     missing = [_gap_line(advice.plan, name, gap, language) for name, gap in _gaps(advice.plan)]
     yield from missing or [f"  {language.say(N_('Nothing is missing.'))}"]
+
+
+def _two_plans(advice: Advice, language: Language) -> Iterator[str]:
+    """Yield what differs in the other of two plans."""
+    if both := comparison(advice):
+        yield ""
+        text = N_("There are two plans; this is {plan}.")
+        yield f"  {language.say(text, plan=both.side(both.here).called.said(language))}"
+        yield from (f"  {told.said(language)}" for told in both.differences)
 
 
 def _told(advice: Advice) -> Iterator[Sentence]:

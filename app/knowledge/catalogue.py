@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -38,6 +39,7 @@ __all__ = [
     "installed",
     "read",
     "read_evidence",
+    "read_folder",
 ]
 
 
@@ -74,10 +76,16 @@ class Knowledge:
 
 def installed() -> Knowledge:
     """Read the knowledge of this computer: what is shipped, and the person's own networks."""
-    return read(own=paths.own_networks())
+    return read_folder(own=paths.own_networks())
 
 
-def read(folder: Path | None = None, own: Path | None = None) -> Knowledge:
+@cache
+def read() -> Knowledge:
+    """Return the knowledge that is shipped, read once: nothing changes it while this runs."""
+    return read_folder()
+
+
+def read_folder(folder: Path | None = None, own: Path | None = None) -> Knowledge:
     """Read all knowledge; WrongKnowledge names the file that is wrong, the place and the fault.
 
     A wrong file in the folder of one's own networks is skipped and stands in `troubles`.

@@ -1,6 +1,6 @@
 """Questions answered with a table: rows, rankings, shares, a matrix of pairs, a weekly rota."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -160,11 +160,21 @@ class Pair(Value):
 
 @dataclass(frozen=True, kw_only=True)
 class Matrix(Question):
-    """Pairs of two lists, each with a level: 0 is nothing, the last level is most."""
+    """Pairs of two lists, each with a level: 0 is nothing, the last level is most.
+
+    Of long lists only a part is asked about; all of it where nothing else is said.
+    """
 
     rows: Options
     columns: Options
     levels: tuple[str, ...]
+    asked_rows: Options | None = None
+    asked_columns: Options | None = None
+
+    def asks(self, context: Context) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Return the rows and the columns that are asked about."""
+        rows, columns = self.asked_rows or self.rows, self.asked_columns or self.columns
+        return rows(context), columns(context)
 
     def faults(self, value: Sequence[Pair]) -> Iterator[Sentence]:
         """Refuse a level that does not exist."""

@@ -24,7 +24,8 @@ class Discreet(Language):
 
 def names(plan: Plan) -> tuple[str, ...]:
     """Return the names of people as they stand in a plan, the longest first, and typed costs."""
-    found = {" ".join(name.split()) for name in _names(plan)}
+    every = (name for each in (plan, plan.swapped()) for name in _names(each))
+    found = {" ".join(name.split()) for name in every}
     return tuple(sorted((name for name in found if len(name) > 1), key=lambda n: (-len(n), n)))
 
 

@@ -1,24 +1,12 @@
 """Options, references and example firms that several pages share."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from app.knowledge.catalogue import Status
 from app.language import N_
-from app.model.question import Context, Example, Options
+from app.model.question import Context, Example
 from app.model.value import Option
-
-LAW_FIRM = N_("A law firm in Kraków, 12 people")
-BAKERY = N_("A bakery in Thessaloniki, 5 people")
-PARTS_MAKER = N_("A maker of machine parts in Karaganda, 40 people")
-
-
-def examples(law_firm: str, bakery: str, parts_maker: str) -> tuple[Example, ...]:
-    """Return how the three example firms answered, from marked texts."""
-    return (
-        Example(LAW_FIRM, law_firm),
-        Example(BAKERY, bakery),
-        Example(PARTS_MAKER, parts_maker),
-    )
 
 
 class YesNo(Option):
@@ -26,6 +14,57 @@ class YesNo(Option):
 
     YES = "yes", N_("Yes")
     NO = "no", N_("No")
+
+
+@dataclass(frozen=True)
+class Firm:
+    """What tells how near a trade is: who buys, whether there is a door, how many work there.
+
+    `from_firms` is the share of turnover that comes from firms, in per cent.
+    """
+
+    said: str
+    from_firms: int
+    door: bool
+    people: int
+
+
+FIRMS = (
+    Firm(N_("A law firm in Kraków, 12 people"), from_firms=70, door=False, people=12),
+    Firm(N_("A bakery in Thessaloniki, 5 people"), from_firms=5, door=True, people=5),
+    Firm(
+        N_("A maker of machine parts in Karaganda, 40 people"),
+        from_firms=100,
+        door=False,
+        people=40,
+    ),
+)
+
+
+def examples(law_firm: str, bakery: str, parts_maker: str) -> tuple[Example, ...]:
+    """Return how the three example firms answered, from marked texts."""
+    answers = (law_firm, bakery, parts_maker)
+    return tuple(Example(firm.said, told) for firm, told in zip(FIRMS, answers, strict=True))
+
+
+def nearest_first(examples: tuple[Example, ...], context: Context) -> tuple[Example, ...]:
+    """Return answers of other firms in the order of how near their trade is to that of the plan."""
+    far = {firm.said: _distance(firm, context) for firm in FIRMS}
+    return tuple(sorted(examples, key=lambda example: far[example.firm]))
+
+
+def _distance(firm: Firm, context: Context) -> float:
+    """Return how far off a firm is, 0 to 3; what the plan does not say yet takes no part."""
+    business = context.plan.business
+    share, door, count = business.buyers.from_firms, business.door.exists, business.staff.count
+    far = 0.0
+    if isinstance(share, float | int):
+        far += abs(share - firm.from_firms) / 100
+    if door is not None:
+        far += (door is YesNo.YES) != firm.door
+    if isinstance(count, float | int) and count > 0:
+        far += 1 - min(count, firm.people) / max(count, firm.people)
+    return far
 
 
 def countries(context: Context) -> Mapping[str, str]:
@@ -105,17 +144,6 @@ def vanity(context: Context) -> Mapping[str, str]:
 def counted_now(context: Context) -> Mapping[str, str]:
     """Return every number a firm may look at today: those that look good, then the others."""
     return {**vanity(context), **measures(context)}
-
-
-def swot_items(*fields: str) -> Options:
-    """Return options: the items of some fields of the SWOT ("strengths"...) with their numbers."""
-
-    def items(context: Context) -> Mapping[str, str]:
-        swot = context.plan.swot
-        every = (item for field in fields for item in getattr(swot, field).items)
-        return {i.id: f"{i.number} {i.text}".strip() for i in every if i.text.strip()}
-
-    return items
 
 
 def candidates(context: Context) -> Mapping[str, str]:

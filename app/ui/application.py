@@ -22,6 +22,9 @@ from app.ui.window import PAINTED, Window, language_of
 LIST_LATEST = 1000
 """Milliseconds after which the rest is loaded though the plans are not listed: a slow disk."""
 
+SELDOM = (700, 10, 1000)
+"""As Python looks for garbage by itself, but a hundred times more seldom in what is old."""
+
 
 def start(file: Path | None) -> int:
     """Show the window, then load what plans need; return the exit code when it is closed."""
@@ -66,8 +69,15 @@ def begin(window: Window, file: Path | None) -> None:
     try:
         window.begin(file)
     finally:
-        gc.freeze()
-        gc.enable()
+        look_seldom(window)
+
+
+def look_seldom(window: Window) -> None:
+    """Look through everything for garbage between two plans only: it stops the window a while."""
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
+    gc.enable()
+    window.undo.activeStackChanged.connect(lambda plan: plan and QTimer.singleShot(0, gc.collect))
 
 
 class Shown(QObject):

@@ -44,7 +44,7 @@ class CheckView(AdviceView):
         self.thread_lead = Label("", quiet=True)
         self.open, self.strands = Rows(0), Rows()
         self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
-        self.conditions = ConditionList(self.document, self.context, ticks_only=True)
+        self.conditions = ConditionList(self.document, self.context, narrow=True)
         self.signs = SectionRows(SIGNS[0], N_("Who signs"))
         self.sections = {
             name: SectionRows(name, section.title)

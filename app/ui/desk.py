@@ -102,15 +102,11 @@ class Desk(QObject):
 
     def show_title(self) -> None:
         """Name the window after the plan."""
-        name = title(self.document.plan) or self.say(N_("New plan"))
-        text = (
-            N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
-        )
-        self.window.setWindowTitle(self.say(text, plan=name))
+        self.window.setWindowTitle(window_title(self.document.plan, self.language))
 
     def topic(self) -> str:
-        """Return what the help should tell about: the section on the screen, or the check."""
-        return topic_of(self.interview.steps[self.interview.step][0])
+        """Return what the help should tell about: what is on the screen."""
+        return topic_of(self.interview.here())
 
     def _show_first_status(self) -> None:
         if self.keeper.status:
@@ -162,9 +158,9 @@ class Desk(QObject):
         """Export the plan as it is now."""
         exporting(self).ask(self.document.plan, self.keeper.path)
 
-    def print_out(self, *sheet: str) -> None:
-        """Make the paper, or a sheet of it, and hand it to the program that prints PDF files."""
-        exporting(self).print_out(self.document.plan, *sheet)
+    def print_out(self, document: str = "plan") -> None:
+        """Make the paper, or a sheet by its name, and hand it to the program that prints it."""
+        exporting(self).print_out(self.document.plan, document)
 
     def next(self) -> None:
         """Go on to the next question."""
@@ -200,6 +196,13 @@ class Desk(QObject):
         failed = self.keeper.close()
         remember_result(self)
         return failed
+
+
+def window_title(plan: Plan, language: Language) -> str:
+    """Return what a window is called while it shows a plan."""
+    name = title(plan) or language.say(N_("New plan"))
+    text = N_("Example: {plan} – Strateg") if name in example_titles() else N_("{plan} – Strateg")
+    return language.say(text, plan=name)
 
 
 def exporting(desk: Desk) -> "Export":

@@ -51,6 +51,7 @@ class Detours(PagesBeside):
 
     def leave_aside(self) -> None:
         """Show again the step over which something was shown."""
+        self.aside = ""
         self.go(self.step)
 
     def look_again(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QProgressDialog
 from app import settings
 from app.language import N_
 from app.plan import Plan, title
-from app.report.content.documents import PLAN
 from app.sentences import words
 from app.storage import printing
 from app.storage.errors import StorageError
@@ -61,22 +60,27 @@ class Export(QObject):
             self.begin(plan, path, {**how.chosen(), **paper.adviser()})
         how.deleteLater()
 
-    def print_out(self, plan: Plan, document: str = PLAN) -> None:
-        """Make the PDF of a document in a private place, and open it where it can be printed."""
+    def print_out(self, plan: Plan, document: str = "plan") -> None:
+        """Make the plan, or a sheet by its name, in a private place, and open it to be printed."""
         paper = settings.load()[0].paper
         options = {"paper": paper.size.value, **paper.adviser()}
-        self.printing = True
-        self._make(plan, printing.paper_file(self._name(plan)), options, document)
+        name = self._name(plan) if document == "plan" else f"{document}.pdf"
+        self.begin(plan, printing.paper_file(name), options, document, printing=True)
 
     def _name(self, plan: Plan) -> str:
         return f"{file_name(title(plan), self.window.language)}.pdf"
 
-    def begin(self, plan: Plan, path: Path, options: Mapping[str, object]) -> None:
-        """Make a PDF of the plan in the background, with a progress that can be cancelled."""
-        self.printing = False
-        self._make(plan, path, options, PLAN)
-
-    def _make(self, plan: Plan, path: Path, options: Mapping[str, object], document: str) -> None:
+    def begin(
+        self,
+        plan: Plan,
+        path: Path,
+        options: Mapping[str, object],
+        document: str = "plan",
+        *,
+        printing: bool = False,
+    ) -> None:
+        """Make a PDF in the background, with a progress that can be cancelled."""
+        self.printing = printing
         self.progress = QProgressDialog(
             self.say(N_("Making the PDF…")), self.say(N_("Cancel")), 0, 0, self.window
         )

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.language import Language
 from app.plan import Plan
-from app.report.content.documents import PLAN
 from app.storage.errors import StorageError
 from app.storage.whole import write_whole
 from app.ui.background import Background
@@ -47,9 +46,9 @@ class Exporter(QObject):
         language: Language,
         options: Mapping[str, object],
         path: Path,
-        document: str = PLAN,
+        document: str = "plan",
     ) -> None:
-        """Make a PDF of a plan, or of a sheet of it, as it is now and write it to a file."""
+        """Make a PDF of a plan as it is now, or of one of its sheets, and write it to a file."""
         self.warm()
         assert self.process
         self.path = path

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.language import N_, Language
 from app.ui import theme
 from app.ui.document import Place
-from app.ui.text import Label, button
+from app.ui.text import Label, button, in_lines
 from app.ui.theme import Face
 
 
@@ -53,7 +53,8 @@ class FaultSummary(QFrame):
         self.setVisible(bool(faults))
 
     def _line(self, fault: Fault) -> QPushButton:
-        made = button(f"{fault.name}: {fault.text}", link=True)
+        room = theme.px(theme.TEXT_WIDTH) - 6 * theme.UNIT
+        made = button(in_lines(f"{fault.name}: {fault.text}", room), link=True)
         made.setAccessibleDescription(self.heading.text())
         made.clicked.connect(self._lead)
         self.places[made] = fault.place

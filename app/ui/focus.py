@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
+from app.ui.stack import Stack
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -17,7 +19,7 @@ class Spot:
     scrolled: int = 0
 
 
-def spot_in(stack: QStackedWidget) -> Spot | None:
+def spot_in(stack: QStackedWidget | Stack) -> Spot | None:
     """Return where the focus is in the view on top; what is half composed becomes text first."""
     QGuiApplication.inputMethod().commit()
     view = stack.currentWidget()
@@ -31,7 +33,7 @@ def spot_in(stack: QStackedWidget) -> Spot | None:
     return Spot(kind, number, anchor, cursor, scrolled)
 
 
-def return_to(stack: QStackedWidget, spot: Spot) -> None:
+def return_to(stack: QStackedWidget | Stack, spot: Spot) -> None:
     """Bring the person back to a field of the view on top, which was built anew."""
     view = stack.currentWidget()
     found = view.findChildren(spot.kind) if view else []

@@ -23,7 +23,8 @@ class FootBar(QWidget):
         """Show the two buttons."""
         super().__init__()
         say = language.say
-        self.language = language
+        self.language, self.room = language, theme.TABLE_WIDTH
+        self.inside = QWidget()
         self.box = CheckBox(say(N_("This section is finished")))
         self.back = button(say(N_("Back")))
         self.next = button(say(N_("Next")), accent=True)
@@ -37,9 +38,9 @@ class FootBar(QWidget):
         self.box.toggled.connect(self.finished)
 
     def _arrange(self) -> None:
-        unit, inside = theme.UNIT, QWidget()
-        inside.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
-        grid = QGridLayout(inside)
+        unit = theme.UNIT
+        self.inside.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        grid = QGridLayout(self.inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(unit)
         grid.addWidget(self.box, 0, 0, 1, 3)
@@ -51,12 +52,18 @@ class FootBar(QWidget):
             control.setMinimumWidth(theme.px(112))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.margin(), unit * 2, unit * 4, unit * 2)
-        outer.addWidget(inside)
+        outer.addWidget(self.inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand below the column of the page."""
+        """Keep the margin of the page."""
         super().resizeEvent(event)
-        keep_margin(self, event.size().width())
+        keep_margin(self, event.size().width(), self.room)
+
+    def stand_below(self, width: int, room: int) -> None:
+        """Begin and end where a page does: one so many pixels wide that wants some room."""
+        self.room = room
+        self.inside.setMaximumWidth(width)
+        keep_margin(self, self.width(), room)
 
     def show_place(self, number: int, count: int) -> None:
         """Show which question of how many this is (1 to count); 0 of 0 is none."""

@@ -14,8 +14,9 @@ from app.model.section import Mark, Page, Screen, Section
 from app.model.table import Matrix, Rota, Rows
 from app.plan import Plan
 from app.ui import theme
+from app.ui.advice.disclosure import Disclosure
 from app.ui.document import Document, Place
-from app.ui.examples import Examples
+from app.ui.examples import add_examples
 from app.ui.faults import Fault
 from app.ui.field import MARK, Field
 from app.ui.text import Label, led_in
@@ -60,9 +61,13 @@ class Form(QWidget):
         self._add_head(column)
         for asked in self.asks.asked:
             column.addWidget(self._field(asked))
-        if examples := self.asks.asked[0].question.examples:
+        if self.asks.asked[0].question.examples:
             column.addSpacing(theme.UNIT)
-            column.addWidget(Examples(examples, self.language))
+            words = self.language.say(N_("How other firms answered"))
+            column.addWidget(Disclosure(words, self._tell_examples))
+
+    def _tell_examples(self, rows: QVBoxLayout) -> None:
+        add_examples(rows, self.asks.asked[0].question.examples, self._context())
 
     def _add_head(self, column: QVBoxLayout) -> None:
         first, say = self.asks.asked[0].question, self.language.say

@@ -5,15 +5,15 @@ from app.language import Language
 from app.plan import Plan
 from app.ui.advice.reacting import DECISIONS
 from app.ui.advice.reckon import ASIDE
-from app.ui.detours import Detours
 from app.ui.document import Document, Place
 from app.ui.page import PageView
 from app.ui.sections import VERDICT
 from app.ui.steps import first_open, open_in, same_step, steps_of
 from app.ui.together import shows
+from app.ui.two_plans import TwoPlans
 
 
-class Interview(Detours):
+class Interview(TwoPlans):
     """Leads through a plan; pages are built when they are first shown."""
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
@@ -37,6 +37,10 @@ class Interview(Detours):
             (views.led, self.go_to),
             (views.change_wanted, self.change),
             (views.all_wanted, self.look_again),
+            (views.plans_wanted, self.two_plans),
+            (self.which.both_wanted, self.two_plans),
+            (self.which.other_wanted, self.other_plan),
+            (self.moved, self.show_which),
             (views.result_wanted, self.result),
             (self.way_back.returned, self.come_back),
             (foot.export_wanted, self.export_wanted),
@@ -63,6 +67,7 @@ class Interview(Detours):
             self._change_way(plan)
         if self.step >= 0:
             self._show_finished()
+        self.show_which()
 
     def _change_way(self, plan: Plan) -> None:
         """Ask what the other way asks; the person stays at the question if it is asked there."""

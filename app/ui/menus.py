@@ -66,6 +66,14 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry(N_("The &result so far"), "interview.result", "Ctrl+R", needs_plan=True),
             Entry(N_("&Check your plan"), "check", "Ctrl+K", needs_plan=True),
             Entry(N_("What was &decided"), "interview.minutes", "F9", needs_plan=True),
+            SEPARATOR,
+            Entry(N_("&Two plans side by side"), "interview.two_plans", "Ctrl+B", needs_plan=True),
+            Entry(
+                N_("Work on the &other plan"),
+                "interview.other_plan",
+                "Ctrl+Shift+B",
+                needs_plan=True,
+            ),
         ),
     ),
     (

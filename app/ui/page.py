@@ -74,6 +74,10 @@ class PageView(QScrollArea):
         self.column.rows.insertWidget(self.column.rows.count() - 1, widget)
         self.behind += 1
 
+    def breadth(self) -> int:
+        """Return how many pixels wide the widest of its forms may become."""
+        return max(form.maximumWidth() for form in self.forms)
+
     def form(self, screen: Screen) -> Form:
         """Return the form of a screen; it is built now if it was not yet."""
         place = next(n for n, each in enumerate(self.screens) if each is screen)

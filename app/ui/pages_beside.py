@@ -62,10 +62,11 @@ class PagesBeside(Surroundings):
     def _show_beside(self) -> None:
         if self.step < 0 or self.stack.currentWidget() is self.preview:
             return
-        if self.stack.indexOf(self.preview) >= 0:
+        if self.preview.parentWidget() is self.stack:
             self._put_at_right()
         name, screen = self.steps[self.step]
-        wanted = name == CHECK if self.beside is None else self.beside
+        checks = name == CHECK and self.stack.currentWidget() is self._view(self.step)
+        wanted = checks if self.beside is None else self.beside
         if screen:
             self.preview.show_question(screen.number)
         self.preview.setVisible(wanted and name != GLANCE and self._roomy())

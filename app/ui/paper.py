@@ -1,12 +1,11 @@
 """How to print: the paper, for whose eyes, and what is left out; asked before where to."""
 
-from collections.abc import Iterable
-
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
-    QGroupBox,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -15,8 +14,11 @@ from PySide6.QtWidgets import (
 
 from app.language import N_, Language
 from app.plan import Plan, sections
+from app.report.content.two_plans import OTHER_PLAN
 from app.ui import theme
 from app.ui.boxes import CheckBox, RoundButton
+from app.ui.text import Label, button, line
+from app.ui.theme import Face
 
 PAPERS = {
     "a4": N_("A4"),
@@ -46,35 +48,65 @@ class PaperDialog(QDialog):
             group.addButton(radio)
         self.switches = {name: CheckBox(say(text)) for name, text in SWITCHES.items()}
         chapters = {name: say(section.title) for name, section in sections(plan).items()}
+        if plan.alternative:
+            chapters["alternative"] = say(OTHER_PLAN)
         self.hidden = {name: CheckBox(title.replace("&", "&&")) for name, title in chapters.items()}
         self._lay_out()
 
     def _lay_out(self) -> None:
-        say = self.language.say
-        inside = QWidget()
+        say, unit, inside = self.language.say, theme.UNIT, QWidget()
         column = QVBoxLayout(inside)
-        column.addWidget(_group(say(N_("Paper")), self.papers.values()))
-        column.addWidget(_group(say(N_("For whose eyes")), self.switches.values()))
-        column.addWidget(_group(say(N_("Leave out the answers of")), self.hidden.values()))
-        column.addStretch()
+        column.setContentsMargins(unit * 4, unit * 3, unit * 4, unit * 2)
+        column.setSpacing(unit)
+        column.addWidget(Label(say(N_("Export the plan")), Face.HEADING))
+        self._add_group(column, N_("Paper"), list(self.papers.values()))
+        self._add_group(column, N_("For whose eyes"), list(self.switches.values()))
+        self._add_group(column, N_("Leave out the answers of"), list(self.hidden.values()), 2)
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        buttons = QDialogButtonBox()
-        go = buttons.addButton(say(N_("Choose the file")), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(say(N_("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(buttons)
         outside = QVBoxLayout(self)
-        outside.addWidget(scroll, 1)
-        outside.addLayout(foot)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        for part in (scroll, line(), self._foot()):
+            outside.addWidget(part, 1 if part is scroll else 0)
+        room, wanted = self.screen().availableSize() * 0.9, inside.sizeHint()
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        high = wanted.height() + theme.px(theme.CONTROL) + unit * 5
+        self.resize(QSize(wanted.width() + bar, high).boundedTo(room))
+
+    def _add_group(
+        self, column: QVBoxLayout, words: str, boxes: list[QAbstractButton], across: int = 1
+    ) -> None:
+        """Add boxes below a heading, a few of them beside one another where there is room."""
+        heading, grid = self.language.say(words), QGridLayout()
+        across = across if theme.scale() < theme.LARGE else 1
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.UNIT * 4)
+        grid.setVerticalSpacing(0)
+        for number, box in enumerate(boxes):
+            box.setAccessibleDescription(heading)
+            down = -(-len(boxes) // across)
+            grid.addWidget(box, number % down, number // down)
+        column.addSpacing(theme.UNIT)
+        column.addWidget(Label(heading, Face.STRONG))
+        column.addLayout(grid)
+
+    def _foot(self) -> QWidget:
+        say, foot = self.language.say, QWidget()
+        cancel = button(say(N_("Cancel")))
+        go = button(say(N_("Choose the file")), accent=True)
         go.setDefault(True)
-        self.resize(
-            inside.sizeHint().width() + theme.px(60), inside.sizeHint().height() + theme.px(90)
-        )
+        go.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(*[theme.UNIT * 4, theme.UNIT * 2] * 2)
+        row.setSpacing(theme.UNIT * 2)
+        row.addStretch(1)
+        for part in (cancel, go):
+            row.addWidget(part)
+        return foot
 
     def chosen(self) -> dict[str, object]:
         """Return what was chosen, as the worker takes it."""
@@ -82,11 +114,3 @@ class PaperDialog(QDialog):
         switched = {name: box.isChecked() for name, box in self.switches.items()}
         without = [name for name, box in self.hidden.items() if box.isChecked()]
         return {"paper": paper, "without": without, **switched}
-
-
-def _group(title: str, boxes: Iterable[QWidget]) -> QGroupBox:
-    group = QGroupBox(title)
-    column = QVBoxLayout(group)
-    for box in boxes:
-        column.addWidget(box)
-    return group

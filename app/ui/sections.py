@@ -1,7 +1,15 @@
 """The list at the left: the firm, the sections with how far they are, and how safe the plan is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -14,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.language import N_, Language
 from app.model.section import Section, Way
-from app.plan import Plan, sections, title
+from app.plan import Alternative, Letter, Plan, sections, title
 from app.ui import theme
 from app.ui.text import Label, button
 from app.ui.theme import Face
@@ -93,6 +101,15 @@ class SectionDelegate(QStyledItemDelegate):
         painter.drawText(area.adjusted(0, above, 0, 0), middle, said)
 
 
+class Sections(QListWidget):
+    """A list that Tab may pass through: Qt would choose its first row, and lead there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys are, and choose nothing."""
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+
+
 class SectionList(QWidget):
     """Shows where one is in the plan, and leads to any section."""
 
@@ -109,7 +126,7 @@ class SectionList(QWidget):
         self.firm = Label("", Face.STRONG)
         self.glance = button(language.say(N_("The plan at a glance")), link=True)
         self.glance.clicked.connect(self.glance_wanted)
-        self.list = QListWidget()
+        self.list = Sections()
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
         self.list.setItemDelegate(SectionDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,9 +135,12 @@ class SectionList(QWidget):
         self.status = Label("", Face.SMALL, quiet=True)
         self._arrange()
         self.names: list[str] = []
+        self.here = ""
         self.shown: dict[str, Section] = {}
-        self.way: Way | None = None
+        self.about: tuple[Way, Letter | None] | None = None
         self.list.currentRowChanged.connect(self._choose)
+        for acted in (self.list.itemClicked, self.list.itemActivated):
+            acted.connect(self._choose_item)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
@@ -148,30 +168,38 @@ class SectionList(QWidget):
                 item = QListWidgetItem(label, self.list)
                 item.setData(STEP, every[name].step if name in every else "")
         for place, (name, section) in enumerate(every.items()):
-            if self.shown.get(name) is not section or self.way is not plan.way:
-                self._show_state(self.list.item(place), section, plan.way)
-        self.shown, self.way = every, plan.way
+            if self.shown.get(name) is not section or self.about != (plan.way, plan.letter):
+                self._show_state(self.list.item(place), self._state(name, plan))
+        self.shown, self.about = every, (plan.way, plan.letter)
 
-    def _show_state(self, item: QListWidgetItem, section: Section, way: Way) -> None:
-        state = self._state(section, way)
+    def _show_state(self, item: QListWidgetItem, state: str) -> None:
         if item.data(STATE) != state:
             item.setData(STATE, state)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
 
-    def _state(self, section: Section, way: Way) -> str:
+    def _state(self, name: str, plan: Plan) -> str:
+        section, say = sections(plan)[name], self.language.say
+        state = how_far(section, plan.way, self.language)
         if section.finished:
-            return "✓  " + self.language.say(N_("Finished"))
-        return how_far(section, way, self.language)
+            state = "✓  " + say(N_("Finished"))
+        if plan.letter and name in Alternative.sections:
+            return say(N_("{plan}: {state}"), plan=say(plan.letter.label), state=state)
+        return state
 
     def choose(self, name: str) -> None:
-        """Show where one is, silently."""
+        """Show where one is, silently; nowhere in the list without a name."""
+        self.here = name
         self.list.blockSignals(True)
         self.list.setCurrentRow(self.names.index(name) if name in self.names else -1)
         self.list.blockSignals(False)
 
     def _choose(self, place: int) -> None:
-        if place >= 0:
-            self.chosen.emit(self.names[place])
+        if place >= 0 and self.names[place] != self.here:
+            self.here = self.names[place]
+            self.chosen.emit(self.here)
+
+    def _choose_item(self, item: QListWidgetItem) -> None:
+        self._choose(self.list.row(item))
 
     def show_status(self, text: str, *, wrong: bool = False) -> None:
         """Show how safe the plan is."""

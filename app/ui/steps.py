@@ -17,6 +17,8 @@ WHERE = "platforms.where"
 TAKES = "resourcing.takes"
 AGAIN = "again"
 """The step that ends a section, if there is something to look at again: purpose.again."""
+TWO_PLANS = "plans"
+"""What is no step, but is shown over one: both plans side by side."""
 DECISION = "decision"
 """The page of the section of platforms before which its fits are shown."""
 

@@ -11,12 +11,14 @@ from app.plan import sections
 from app.ui.advice.way_back import WayBack
 from app.ui.document import Document, Place
 from app.ui.foot import FootBar
+from app.ui.glance import GlanceView
 from app.ui.notice import Notice
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, SectionList
 from app.ui.steps import owner_of, steps_of
 from app.ui.text import line
 from app.ui.views import View, Views
+from app.ui.which_plan import WhichPlan
 
 if TYPE_CHECKING:
     from app.model.section import Section
@@ -42,7 +44,7 @@ class Surroundings(QWidget):
         self.step = -1  # none is shown yet
         self.list = SectionList(language)
         self.notice = Notice(language)
-        self.way_back = WayBack(language)
+        self.way_back, self.which = WayBack(language), WhichPlan(language)
         self.stack = Views(document, language, known)
         self.foot = FootBar(language)
         self.edge = line()
@@ -54,7 +56,7 @@ class Surroundings(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (self.notice, self.way_back, self.stack, self.edge, self.foot):
+        for part in (self.notice, self.way_back, self.which, self.stack, self.edge, self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
         self.across = QHBoxLayout(self)
         self.across.setContentsMargins(0, 0, 0, 0)
@@ -94,11 +96,15 @@ class Surroundings(QWidget):
         if not isinstance(view, PageView):
             view.refresh()
         self.stack.setCurrentWidget(view)
+        if not isinstance(view, GlanceView):
+            self.foot.stand_below(view.breadth(), view.column.room)
 
     def _prepare_next(self) -> None:
-        """Build and lay out the page after this one while the person reads, so that it turns."""
+        """Build, lay out and draw what comes after this step while the person reads."""
         if self.step + 1 < len(self.steps) and not self.whole:
             view = self._view(self.step + 1)
+            if not isinstance(view, PageView):
+                view.refresh()
             if view.size() != self.stack.size():
                 view.resize(self.stack.size())
                 view.grab()

@@ -40,10 +40,14 @@ TOPICS = {
         N_("The plan at a glance"),
         (
             N_(
-                "Every section is a task, and you may take them in any order. Beside them stands"
-                " what is still open."
+                "Every section is a task, and you may take them in any order. “Go on” leads to the"
+                " first question that has no answer. You say yourself when a section is finished."
             ),
-            N_("“Go on” leads to the first question that has no answer."),
+            N_(
+                "Beside the tasks stands the result so far, and how sure it is. Below it are the"
+                " changes that would lift it most; each says what the result would become."
+            ),
+            N_("At the end are the questions that are still open. Each leads to its field."),
         ),
     ),
     "answering": Topic(
@@ -125,6 +129,68 @@ TOPICS = {
             N_("Count one usual week if you can. A guess is fine; mark it as a guess."),
         ),
     ),
+    "where": Topic(
+        N_("The comparison of places"),
+        (
+            N_(
+                "Each place has a fit from 0 to 100. It comes from your purposes, your customers,"
+                " what you can make, and your countries. What holds a place back most is hatched."
+            ),
+            N_(
+                "Tick the places you want: the hours below follow at once. A place costs less where"
+                " it shares its work with another one."
+            ),
+            N_(
+                "Places that are equally good for you are named together. Nobody could blame you"
+                " for the other."
+            ),
+        ),
+    ),
+    "takes": Topic(
+        N_("What it takes"),
+        (
+            N_(
+                "Of the hours that people promise, some never happen. The plan is made for those"
+                " that do. The rule in the picture is what will happen."
+            ),
+            N_(
+                "The longest wait is how long a customer may have to wait for an answer, by your"
+                " rota. It should be shorter than what you promise."
+            ),
+            N_("The first year counts hours as money, so that you see what the plan costs you."),
+        ),
+    ),
+    "again": Topic(
+        N_("What to look at again"),
+        (
+            N_(
+                "Here stand answers of yours that do not go together, in your own words. You may"
+                " be right all the same."
+            ),
+            N_(
+                "“Change” leads to the question, and from there back here. You can also accept it"
+                " with a reason, which is printed, or put it off to another day."
+            ),
+        ),
+    ),
+    "verdict": Topic(
+        N_("The result so far"),
+        (
+            N_(
+                "GO: begin. GO SMALLER: begin with less. NOT YET: do something else first. The"
+                " result always stands with its reasons, and with what would take each away."
+            ),
+            N_(
+                "TOO EARLY means that a question is open without which nobody could say. It is"
+                " named, and leads to its field."
+            ),
+            N_(
+                "Tick what has to be done before the first post when it is done, with who did it"
+                " and on which day. That does not change the result."
+            ),
+            N_("The result is advice from rules you can read, not a prophecy. You decide."),
+        ),
+    ),
     "check": Topic(
         N_("Check your plan"),
         (
@@ -138,6 +204,43 @@ TOPICS = {
                 " pages” you see them while you answer, too."
             ),
             N_("From here you export the plan as a PDF. An unfinished plan can be printed too."),
+        ),
+    ),
+    "plans": Topic(
+        N_("Two plans in one"),
+        (
+            N_(
+                "You cannot decide between two ways? Begin a second plan. It is a copy in which"
+                " you change the places, the people and the hours. All else both plans share."
+            ),
+            N_(
+                "Above every page stands which plan you work on. That one is also the plan that is"
+                " printed; the other one has a page near the end, unless you leave it out."
+            ),
+            N_(
+                "Side by side you see what each needs, costs and leads to. Then you keep one. The"
+                " other one goes, and the decision log remembers its places. Undo brings it back."
+            ),
+        ),
+    ),
+    "reckon": Topic(
+        N_("How we reckon"),
+        (
+            N_(
+                "Every number of the method stands here. Where you know better, write your own"
+                " number; everything follows at once, and yours is printed with the plan."
+            ),
+            N_("An empty field takes our number. One button puts all of them back."),
+        ),
+    ),
+    "minutes": Topic(
+        N_("What was decided"),
+        (
+            N_(
+                "At the end of a meeting, write what was decided, who does it, and by when. It can"
+                " be printed before people leave the room."
+            ),
+            N_("Thoughts that were parked wait at the glance of the plan, with their section."),
         ),
     ),
     "files": Topic(
@@ -167,6 +270,7 @@ TOPICS = {
             N_("F1: this help, at the place where you are. Shift and F11: full screen."),
             N_("F11: a meeting, in large type, and back. F9: what was decided."),
             N_("In a meeting, F8: park a thought. It waits at the glance of the plan."),
+            N_("Ctrl and B: two plans side by side. Ctrl, Shift and B: work on the other one."),
             N_("F7: private notes, which are neither printed nor shown in a meeting."),
         ),
     ),
@@ -184,5 +288,5 @@ ABOUT = (
 
 def topic_of(step: str) -> str:
     """Return the topic that tells about a step, or about what follows from its section."""
-    section = step.partition(".")[0]
-    return section if section in TOPICS else "check"
+    section, _, follows = step.partition(".")
+    return next(name for name in (follows, section, "check") if name in TOPICS)

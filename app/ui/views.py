@@ -1,7 +1,6 @@
 """The views of an interview: glance, pages and check, each built when it is first shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
@@ -12,6 +11,7 @@ from app.ui.advice.live import LiveAdvice
 from app.ui.advice.reckon import ReckonView
 from app.ui.advice.result import ResultSoFar
 from app.ui.advice.takes import TakesView
+from app.ui.advice.two_plans import TwoPlansView
 from app.ui.advice.verdict import VerdictView
 from app.ui.advice.view import AdviceView
 from app.ui.advice.waiting import add_wait
@@ -22,7 +22,9 @@ from app.ui.glance import GlanceView
 from app.ui.minutes import MinutesView
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, VERDICT
-from app.ui.steps import AGAIN, TAKES, WHERE, name_of, owner_of
+from app.ui.slip import add_slip
+from app.ui.stack import Stack
+from app.ui.steps import AGAIN, TAKES, TWO_PLANS, WHERE, name_of, owner_of
 from app.ui.tone import add_tone
 
 View = PageView | GlanceView | AdviceView
@@ -32,13 +34,14 @@ MINUTES = "minutes"
 """The view of what was decided in a meeting, which is none either."""
 
 
-class Views(QStackedWidget):
+class Views(Stack):
     """Shows the view of a step, and passes on what is wanted there."""
 
     went_on = Signal()
     led = Signal(object)  # Place
     change_wanted = Signal(object, str)  # Place, and the words of what is found there
     all_wanted = Signal()
+    plans_wanted = Signal()
     result_wanted = Signal()
     pages_wanted = Signal()
     check_wanted = Signal()
@@ -46,7 +49,7 @@ class Views(QStackedWidget):
     section_wanted = Signal(str)
     finished = Signal(str, bool)
     status_shown = Signal(str)
-    sheet_wanted = Signal(str)  # a document to be printed, by its name
+    sheet_wanted = Signal(str)  # a document by its name, to be printed
 
     def __init__(self, document: Document, language: Language, known: Knowledge) -> None:
         """Build nothing yet."""
@@ -70,6 +73,8 @@ class Views(QStackedWidget):
             page.went_on.connect(self.went_on)
             if wait := add_wait(page, self.live):
                 wait.led.connect(self.led)
+            if slip := add_slip(page):
+                slip.wanted.connect(self.sheet_wanted)
             add_tone(page, self.live)
             return page
         return self._glance() if name == GLANCE else self._advice(name)
@@ -92,11 +97,14 @@ class Views(QStackedWidget):
             view = WhereView(self.live, context)
         elif name == TAKES:
             view = TakesView(self.live, context)
+        elif name == TWO_PLANS:
+            view = TwoPlansView(self.live, context)
         else:
             view = FindingsView(self.live, context, "" if name == AGAIN else owner_of(name))
         view.led.connect(self.led)
         view.change_wanted.connect(self.change_wanted)
         view.all_wanted.connect(self.all_wanted)
+        view.plans_wanted.connect(self.plans_wanted)
         return view
 
     def _glance(self) -> GlanceView:
@@ -125,5 +133,4 @@ class Views(QStackedWidget):
     def put_away(self, views: dict[tuple[str, str, str], View]) -> None:
         """Take views away for good."""
         for view in views.values():
-            self.removeWidget(view)
             view.deleteLater()

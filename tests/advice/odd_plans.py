@@ -20,7 +20,7 @@ from app.model.question import Choices, Reference, questions
 from app.model.section import Mark, Page
 from app.model.table import DAY
 from app.model.value import AsTyped, Row, Value
-from app.plan import Plan, sections
+from app.plan import Alternative, Letter, Plan, sections
 from app.sections import choices
 
 ROWS = 4
@@ -159,3 +159,13 @@ def plans(draw: Any) -> Plan:
         page = draw(pages(kind))
         plan = plan.replace(**{section: getattr(plan, section).replace(**{name: page})})
     return plan
+
+
+@st.composite
+def two_plans(draw: Any) -> Plan:
+    """Draw two plans in one, either of which may be worked on."""
+    plan, other = draw(plans()), draw(plans())
+    sections_ = {name: getattr(other, name) for name in Alternative.sections}
+    names = {field: draw(st.sampled_from(LINES)) for field in ("name", "here")}
+    letter = draw(st.sampled_from(list(Letter)))
+    return plan.replace(alternative=Alternative(letter=letter, **names, **sections_))

@@ -137,7 +137,7 @@ def consultant(tmp_path):
     """Return what a consultant's computer knows: a network of his own, and one he judges anew."""
     (tmp_path / "town_board.toml").write_text(NEW, "utf-8")
     (tmp_path / "linkedin.toml").write_text("b2b = 1\nload.minutes_per_post = 120\n", "utf-8")
-    known = catalogue.read(own=tmp_path)
+    known = catalogue.read_folder(own=tmp_path)
     assert not known.troubles
     return known
 

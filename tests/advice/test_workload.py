@@ -179,3 +179,14 @@ def test_every_pair_is_counted_once():
     told = week(networks, case("law").situation, Parameters(shared_inbox=1.0))
     expected = sum(a.load.hours + b.load.hours for a, b in combinations(networks, 2)) * 0.15
     assert told.pairs == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("name", FIRMS)
+def test_a_network_costs_in_a_plan_what_its_hours_are_less_without_it(name):
+    of = case(name)
+    chosen = set(list(of.fits)[:3])
+    prices = of.prices(chosen, of.fits)
+    assert list(prices) == list(of.fits)
+    for id_, hours in prices.items():
+        with_it, without = of.way(chosen | {id_}), of.way(chosen - {id_})
+        assert hours == with_it.workload.total - without.workload.total > 0

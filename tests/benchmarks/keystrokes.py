@@ -55,6 +55,7 @@ def opened_plan(plan: Path) -> QMainWindow:
     """Return Strateg's window with a plan."""
     from app.language import Language
     from app.ui import theme
+    from app.ui.application import look_seldom
     from app.ui.menus import UndoIsOurs
     from app.ui.window import Window
 
@@ -68,6 +69,7 @@ def opened_plan(plan: Path) -> QMainWindow:
     window = Window(Language())
     window.show()
     window.open_file(plan)
+    look_seldom(window)
     assert window.desk
     assert window.desk.interview
     return window

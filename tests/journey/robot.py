@@ -4,9 +4,11 @@
 
 Runs on the system's Python, which has the bindings of AT-SPI, within a session bus of its own. It
 starts the command, takes the steps one after another and ends the program. A step is a list: what
-to do, then the name it is done to and what else is needed.
+to do, then the name it is done to and what else is needed. What it was told to read it writes to
+its output: for each page the roles, names and descriptions from the first to the last.
 """
 
+import itertools
 import json
 import subprocess
 import sys
@@ -17,11 +19,13 @@ from pathlib import Path
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 60.0
 """Seconds until something must be found."""
-PRESSED = 0.15
+ANSWER = 5000
+"""Milliseconds in which a program that is at work may answer."""
+PRESSED = 0.12
 """Seconds that Qt shows a button pressed before it acts; a further press would be the same one."""
 LOOK_AGAIN = "Please look at this again"
 TOLD = (
@@ -33,44 +37,89 @@ TOLD = (
 WRITABLE = ("text",)
 BOXES = ("radio button", "check box")
 ENTRY = "combo box"
+OPERABLE = (*BOXES, *WRITABLE, ENTRY, "push button", "toggle button", "list")
 LEAVES = (*BOXES, "push button", "label", "image", "list item", "menu item")
 """What has nothing in it, so that nobody has to ask; asking takes most of the time."""
 HELD = {ENTRY: WRITABLE}
 """Of what is in a list that opens only the line is looked at, for there may be hundreds."""
+PAGE = "scroll pane"
+ROOTS = ("desktop frame", "application", "frame")
+known, near, read = {}, [], {}
+"""What was found before by role and name, where to look first, and what was read."""
 
 
 def showing(thing):
     return thing.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
-def inside(thing):
+def inside(thing, role=""):
     """Yield everything that can be perceived within something, from the first to the last."""
-    role = thing.get_role_name()
-    if role in LEAVES:
-        return
     for place in range(thing.get_child_count()):
         child = thing.get_child_at_index(place)
-        if child is None or (role in HELD and child.get_role_name() not in HELD[role]):
+        of = child.get_role_name() if child else ""
+        if child is None or (role in HELD and of not in HELD[role]):
             continue
-        if showing(child) or child.get_role_name() in ("application", "frame"):
-            yield child
-            yield from inside(child)
+        if of in ("application", "frame") or showing(child):
+            yield child, of
+            if of not in LEAVES:
+                yield from inside(child, of)
+
+
+def everything():
+    """Return all that can be perceived with its role, once it stands still."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            return [(role, thing.get_name()) for thing, role in inside(Atspi.get_desktop(0))]
+        except GLib.Error:  # a page was turned while it was read
+            time.sleep(0.05)
+    return []
 
 
 def found(roles, name, description=""):
-    """Wait for something of a role and a name; where names repeat, the description tells."""
+    """Wait for something of a role and a name; where names repeat, the description tells.
+
+    A person looks first where he is: at what he found before, beside it, then on the whole page.
+    """
     deadline = time.monotonic() + PATIENCE
+    wanted = (roles, name, description)
     while time.monotonic() < deadline:
-        for thing in inside(Atspi.get_desktop(0)):
-            named = thing.get_role_name() in roles and thing.get_name() == name
-            if named and description in (thing.get_description() or ""):
+        for start in (known.get(wanted), *near, Atspi.get_desktop(0)):
+            if thing := within(start, *wanted):
+                known[wanted] = thing
+                near[:] = surroundings(thing)
                 return thing
-        time.sleep(0.1)
+        time.sleep(0.05)
     return give_up(f"There is no {roles} {name!r} ({description!r})")
 
 
+def within(start, roles, name, description):
+    """Return what is wanted if it is something itself or within it; what is gone holds nothing."""
+    try:
+        if start is None or not (start.get_role_name() in ROOTS or showing(start)):
+            return None
+        every = itertools.chain([(start, start.get_role_name())], inside(start))
+        return next((t for t, of in every if of in roles and called(t, name, description)), None)
+    except GLib.Error:
+        return None
+
+
+def called(thing, name, description):
+    return thing.get_name() == name and description in (thing.get_description() or "")
+
+
+def surroundings(thing):
+    """Return what stands around something: its field, and the page."""
+    around = []
+    while (thing := thing.get_parent()) and thing.get_role_name() not in ROOTS:
+        around.append(thing)
+        if thing.get_role_name() == PAGE:
+            return [*around[1:2], thing]
+    return []
+
+
 def give_up(why):
-    there = [f"{t.get_role_name()} {t.get_name()!r}" for t in inside(Atspi.get_desktop(0))]
+    there = [f"{role} {name!r}" for role, name in everything()]
     sys.exit("\n".join([why, "There is:", *there]))
 
 
@@ -83,13 +132,6 @@ def press(role, name, description=""):
         sys.exit(f"{name!r} cannot be pressed")
     if wanted == "Press":
         time.sleep(PRESSED)
-
-
-def go_on():
-    """Press Next; once more where something should be looked at again, for what comes later."""
-    press("push button", "Next")
-    if any(LOOK_AGAIN in thing.get_name() for thing in inside(Atspi.get_desktop(0))):
-        press("push button", "Next")
 
 
 def write(name, text):
@@ -133,23 +175,37 @@ def hear(text):
     """Wait until something that is told says this."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        if any(text in thing.get_name() for thing in inside(Atspi.get_desktop(0))):
+        if any(text in name for _, name in everything()):
             return
         time.sleep(0.1)
     give_up(f"Nothing says {text!r}")
 
 
 def reach(text):
-    """Wait until a question is asked; what the program tells between questions is passed by."""
-    deadline = time.monotonic() + PATIENCE
+    """Wait until a page says this; what is told between questions is passed by.
+
+    What should be looked at again is passed by as well, for much of it comes later.
+    """
+    deadline, passed = time.monotonic() + PATIENCE, None
     while time.monotonic() < deadline:
-        there = [thing.get_name() for thing in inside(Atspi.get_desktop(0))]
+        there = [name for _, name in everything()]
         if any(text in name for name in there):
             return
-        if {*TOLD} & {*there}:
+        asks = {*TOLD} & {*there} or any(LOOK_AGAIN in name for name in there)
+        if asks and there != passed:
+            passed = there
             press("push button", "Next")
-        time.sleep(0.1)
+        time.sleep(0.05)
     give_up(f"Nothing asks {text!r}")
+
+
+def look_through(page):
+    """Take in a whole page as a screen reader meets it; what can be used must have a name."""
+    every = inside(Atspi.get_desktop(0))
+    told = [(role, t.get_name(), t.get_description() or "") for t, role in every]
+    if nameless := [role for role, name, _ in told if role in OPERABLE and not name]:
+        give_up(f"On {page!r} these have no name: {nameless}")
+    read[page] = told
 
 
 ACTS = {
@@ -159,13 +215,14 @@ ACTS = {
     "choose": choose,
     "keys": type_keys,
     "hear": hear,
-    "next": go_on,
+    "read": look_through,
 }
 
 
 def main(steps, *command):
     warnings.simplefilter("ignore")  # the bindings deprecate what has no other name yet
     Atspi.init()
+    Atspi.set_timeout(ANSWER, ANSWER)
     with subprocess.Popen(command) as program:
         try:
             for act, *wanted in json.loads(Path(steps).read_text("utf-8")):
@@ -176,6 +233,7 @@ def main(steps, *command):
             if (ended := program.poll()) is not None:
                 sys.stderr.write(f"The program had ended by itself: {ended}\n")
             program.terminate()
+    sys.stdout.write(f"\n{json.dumps(read)}")
 
 
 if __name__ == "__main__":

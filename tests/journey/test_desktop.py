@@ -269,17 +269,28 @@ def test_damaged_settings_get_one_sentence(opened, reads_box):
     assert preferences.aside().read_text() == "{"
 
 
-def test_f1_tells_about_the_section_on_the_screen(opened, documents):
+def topic_shown(person):
+    person.presses("F1")
+    shown = person.window.help.shown
+    name = shown.names[shown.list.currentRow()]
+    assert shown.list.currentItem().text() == TOPICS[name].title
+    press_in(shown.list, "Escape")
+    person.waits(person.window.isActiveWindow)
+    return name
+
+
+def test_f1_tells_about_what_is_on_the_screen(opened, documents):
     person = opened(documents / "law.strateg")
-    steps = [name for name, _ in person.window.desk.interview.steps]
-    for name in dict.fromkeys(step for step in steps if step in TOPICS):
-        person.window.desk.interview.go_to_section(name)
-        person.comes_back()
-        person.presses("F1")
-        shown = person.window.help.shown
-        person.waits(shown.window().isActiveWindow)
-        assert shown.names[shown.list.currentRow()] == name
-        assert shown.list.currentItem().text() == TOPICS[name].title
+    interview = person.window.desk.interview
+    topics = {step.rpartition(".")[2]: step for step, _ in interview.steps}
+    for topic, step in topics.items():
+        interview.go_to_section(step)
+        assert topic_shown(person) == topic
+    for aside, name in ((interview.look_again, "again"), (interview.reckon, "reckon")):
+        aside()
+        assert topic_shown(person) == name
+    interview.minutes()
+    assert topic_shown(person) == "minutes"
 
 
 def test_the_licences_are_in_the_program(opened):

@@ -1,9 +1,10 @@
 """A lawyer types the short way with the keyboard alone, and may stop in the middle anywhere."""
 
+import subprocess
 from time import process_time
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from app.examples import example
 from app.knowledge import catalogue
@@ -15,6 +16,7 @@ from app.storage.file import load
 from app.ui.sections import CHECK
 from tests.journey.typist import Typist
 
+REASON = "Tak zdecydował wspólnik, który to podpisuje."
 FOUR_MINUTES = 240.0
 """Of machine time, in seconds."""
 
@@ -47,7 +49,45 @@ def types_all(typist):
             typist.goes_on()
 
 
-def test_the_whole_short_way_is_typed_in_under_four_minutes(opened, tmp_path):
+def presses_on(typist, words):
+    """Go by the tabulator to a button or box of some words, and press it."""
+    wanted = next(b for b in typist.person.seen(QAbstractButton) if b.text().startswith(words))
+    typist.reach(wanted)
+    typist.presses("Space")
+
+
+def accepts_a_finding(typist):
+    """Look at what does not go together, and accept the first with a reason."""
+    typist.presses("Ctrl+G")
+    (first, *_) = typist.interview.stack.live.now().open_findings
+    assert typist.person.sees(first.sentence.said(Language()))
+    presses_on(typist, "Accept with a reason")
+    typist.person.types(REASON)
+
+
+def reads_the_result(typist):
+    """Read whether to begin, as the advice says it, and tick what is done."""
+    typist.presses("Ctrl+R")
+    verdict = typist.interview.stack.live.now().verdict
+    for words in (Language().say(verdict.result.label), verdict.sentence.said(Language())):
+        assert typist.person.sees(words)
+    done = verdict.conditions[0]
+    presses_on(typist, Language().say(done.text)[:20])
+    typist.presses("Tab")
+    typist.person.types("Anna Sowa")
+    assert typist.plan.decisions.conditions.of(done.id).person == "Anna Sowa"
+    assert typist.plan.decisions.conditions.done(done.id)
+
+
+def exports(typist, pdf):
+    typist.person.names_file(pdf)
+    typist.presses("Ctrl+Shift+E")
+    typist.person.waits(lambda: typist.person.sees("The plan was exported to"), 60)
+    text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
+    return " ".join(text.stdout.split())
+
+
+def test_the_whole_short_way_is_typed_in_under_four_minutes_and_exported(opened, tmp_path):
     began = process_time()
     typist = begins(opened)
     assert typist.plan.way is Way.SHORT
@@ -55,6 +95,12 @@ def test_the_whole_short_way_is_typed_in_under_four_minutes(opened, tmp_path):
     wanted = told(example("law-firm"))
     assert told(typist.plan) == wanted
     assert process_time() - began < FOUR_MINUTES
+
+    accepts_a_finding(typist)
+    reads_the_result(typist)
+    printed = exports(typist, tmp_path / "kancelaria.pdf")
+    assert REASON in printed
+    assert typist.plan.purpose.why.text.partition(".")[0] in printed
 
     file = tmp_path / "kancelaria.strateg"
     typist.person.names_file(file)

@@ -4,8 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+import pytest
+
+from app.advice.advise import advise
+from app.advice.rules.verdict import Result
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
@@ -25,9 +31,12 @@ from app.model.question import (
 )
 from app.model.section import Way
 from app.model.table import Ranking, Rota, Rows, Shares
-from app.plan import sections
+from app.plan import Plan, sections
 from app.sections.swot.item import SwotItem
+from app.storage import journal
+from app.ui.advice.lifting import told_lifts
 from app.ui.editors.reference import FEW
+from app.ui.steps import DECISION
 from app.ui.together import TOGETHER
 
 ROBOT = Path(__file__).with_name("robot.py")
@@ -36,13 +45,25 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 MINUTES = 4
 SAY = Language().say
 
-PLAN = example("bakery").replace(way=Way.SHORT)
+
+def with_hours(plan, hours):
+    """Return a plan in which the people have so many hours a week, each in turn."""
+    team = plan.resourcing.people
+    rows = tuple(p.replace(hours=h) for p, h in zip(team.people, hours, strict=True))
+    resourcing = plan.resourcing.replace(people=team.replace(people=rows))
+    return plan.replace(resourcing=resourcing)
+
+
+ENOUGH, TOO_FEW = (6, 3), (0.5, 0.5)
+PLAN = with_hours(example("bakery").replace(way=Way.SHORT), TOO_FEW)
 CONTEXT = Context(Language(), PLAN, catalogue.read())
 WEEKS = {
     "When is it open?": [*["Down"], *["Right"] * 12, *["shift+Right"] * 17, *["shift+Down"] * 5],
     "On which days and at what hours does somebody look?": ["Down", *["shift+Down"] * 5],
 }
 BOARD = TOGETHER["swot"]
+NEXT = ("press", "push button", "Next")
+MORE = "Instagram"
 TO_MONDAY = ["Home", *["Up"] * 6]
 SECOND_THOUGHT = "Να μη χάνουμε καμία παραγγελία από το τηλέφωνο"
 
@@ -144,33 +165,65 @@ def words_of(asked, value):
         yield CELLS[kind](asked.question, SAY(asked.question.ask), value)
 
 
+def compares_the_places():
+    """Yield how it reads the comparison, ticks one more place and takes it back."""
+    yield "hear", "Which places fit you, and which can you keep up?"
+    yield "read", "where"
+    yield "press", "check box", MORE
+    yield "read", "one place more"
+    yield "press", "check box", MORE
+    yield NEXT
+
+
 def steps():
     """Yield everything the robot does on the short way of the bakery."""
     yield "press", "push button", "New plan, the short way"
     for section, value in sections(PLAN).items():
         for screen in value.screens(Way.SHORT):
-            page = getattr(PLAN, section).page(screen.page)
+            yield from BEFORE.get(screen.page, tuple)()
             yield "reach", SAY(screen.asked[0].question.ask)
-            if screen.page in BOARD:
-                yield from fills_board(screen, page.items)
-                yield from [("next",)] if screen.page == BOARD[-1] else ()
-                continue
-            for asked in screen.asked:
-                answer = getattr(page, asked.field)
-                if asked.question.answered(answer) and page.needed(asked):
-                    yield from words_of(asked, answer)
-                if mark := page.marks.get(asked.key):
-                    yield "press", "check box", SAY(mark.label), SAY(asked.question.ask)
-            if screen.number == "Q1.4":
-                yield from changes_its_mind()
-            yield ("next",)
+            yield from answers(getattr(PLAN, section).page(screen.page), screen)
+            yield from AFTER.get(screen.number, tuple)()
+            if screen.page not in BOARD[:-1]:
+                yield NEXT
+
+
+def answers(page, screen):
+    """Yield how everything on a screen is answered."""
+    if screen.page in BOARD:
+        yield from fills_board(screen, page.items)
+        return
+    for asked in screen.asked:
+        answer = getattr(page, asked.field)
+        if asked.question.answered(answer) and page.needed(asked):
+            yield from words_of(asked, answer)
+        if mark := page.marks.get(asked.key):
+            yield "press", "check box", SAY(mark.label), SAY(asked.question.ask)
 
 
 def changes_its_mind():
     """Yield how it goes back, writes the first task anew and comes forward again."""
     yield "press", "push button", "Back"
     yield "write", "What must be achieved, row 1", SECOND_THOUGHT
-    yield ("next",)
+    yield NEXT
+    yield "reach", SAY(PLAN.purpose.screens(Way.SHORT)[2].asked[0].question.ask)
+
+
+BEFORE = {DECISION: compares_the_places}
+AFTER = {"Q1.4": changes_its_mind}
+
+
+def reads_the_result():
+    """Yield how it hears why not to begin, follows the reason, mends it and hears what follows."""
+    yield "reach", "How sure this is"
+    yield "hear", "becomes"
+    yield "read", "too few hours"
+    yield "press", "push button", "Change: Hours a week (5.2)"
+    for place, hours in enumerate(ENOUGH, start=1):
+        yield "write", f"Hours a week, row {place}", str(hours)
+    yield "press", "push button", "Back to where you came from"
+    yield "hear", "GO"
+    yield "read", "enough hours"
 
 
 def exports(pdf):
@@ -183,30 +236,85 @@ def exports(pdf):
     yield "hear", "The plan was exported to"
 
 
-def written(every):
-    return {" ".join(step[2].split()) for step in every if step[0] == "write"}
-
-
-def test_the_short_way_is_filled_changed_and_exported_by_names_and_roles_alone(tmp_path):
-    pdf, file = tmp_path / "plan.pdf", tmp_path / "steps.json"
-    every = [*steps(), *exports(pdf)]
+@pytest.fixture(scope="module")
+def journey(tmp_path_factory):
+    """Send the robot through the short way; return what it was told, made and printed."""
+    folder = tmp_path_factory.mktemp("robot")
+    pdf, file = folder / "plan.pdf", folder / "steps.json"
+    every = [*steps(), *reads_the_result(), *exports(pdf)]
     file.write_text(json.dumps(every), "utf-8")
-    bus = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_RUNTIME_DIR": str(tmp_path)}
+    own = {f"XDG_{kind}_HOME": str(folder) for kind in ("DATA", "STATE", "CONFIG", "CACHE")}
+    bus = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_RUNTIME_DIR": str(folder)}
     program = [sys.executable, "-P", "-X", "faulthandler", "-m", "app"]
     done = subprocess.run(
         ["dbus-run-session", "--", SYSTEM_PYTHON, ROBOT, file, *program],
-        env={k: v for k, v in os.environ.items() if k != "PYTHONHOME"} | bus,
+        env={k: v for k, v in os.environ.items() if k != "PYTHONHOME"} | bus | own,
+        cwd=ROBOT.parents[2],
         capture_output=True,
         text=True,
         check=False,
         timeout=MINUTES * 60,
     )
     assert done.returncode == 0, done.stderr
-    text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
-    printed = "".join(text.stdout.split())
+    with pytest.MonkeyPatch.context() as person:
+        for name, value in own.items():
+            person.setenv(name, value)
+        (entry,) = journal.unsaved()
+    printed = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
+    return Journey(
+        every, json.loads(done.stdout.splitlines()[-1]), entry.plan, "".join(printed.stdout.split())
+    )
+
+
+@dataclass(frozen=True)
+class Journey:
+    """What the robot did, what it was told on each page, the plan it made, and its paper."""
+
+    steps: list
+    read: dict
+    plan: Plan
+    printed: str
+
+    def written(self):
+        return {" ".join(step[2].split()) for step in self.steps if step[0] == "write"}
+
+    def heard(self, page):
+        return [name for _, name, _ in self.read[page] if name]
+
+    def described(self, page, role, name):
+        (told,) = [d for r, n, d in self.read[page] if (r, n) == (role, name)]
+        return told
+
+
+def test_what_names_and_roles_alone_wrote_and_changed_is_printed(journey):
     (first, *_) = PLAN.purpose.priorities.rows
-    assert SECOND_THOUGHT.replace(" ", "") in printed
-    assert first.text.replace(" ", "") not in printed
-    texts = [t for t in written(every) if len(t.split()) > 3 and t != first.text]
+    assert SECOND_THOUGHT.replace(" ", "") in journey.printed
+    assert first.text.replace(" ", "") not in journey.printed
+    texts = [t for t in journey.written() if len(t.split()) > 3 and t != first.text]
     assert len(texts) > 20
-    assert not [t for t in texts if t.replace(" ", "") not in printed]
+    assert not [t for t in texts if t.replace(" ", "") not in journey.printed]
+
+
+@pytest.mark.parametrize(
+    ("page", "hours", "result"),
+    [("too few hours", TOO_FEW, Result.NOT_YET), ("enough hours", ENOUGH, Result.GO)],
+)
+def test_a_screen_reader_hears_the_result_with_its_reasons_as_the_advice_says_it(
+    page, hours, result, journey
+):
+    advice = advise(with_hours(journey.plan, hours), catalogue.read(), date.today())
+    verdict, told = advice.verdict, journey.heard(page)
+    assert (verdict.result, bool(verdict.reasons)) == (result, result is not Result.GO)
+    sentences = [verdict, *verdict.reasons, advice.confidence, *told_lifts(advice)]
+    wanted = [SAY(result.label), *(each.sentence.said(Language()) for each in sentences)]
+    wanted += [SAY(condition.text) for condition in verdict.conditions]
+    assert [words for words in wanted if words not in told] == []
+
+
+def test_a_screen_reader_hears_how_places_fit_and_what_one_more_would_cost(journey):
+    for page in ("where", "one place more"):
+        told = journey.described(page, "check box", MORE)
+        assert f"What holds {MORE} back most" in told
+        assert "Countries: 100%" in told
+    before, after = ({*journey.heard(page)} for page in ("where", "one place more"))
+    assert [words for words in after - before if words.startswith("costs ")]

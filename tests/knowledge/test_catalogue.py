@@ -3,7 +3,7 @@
 import pytest
 
 from app import paths
-from app.knowledge.catalogue import Status, WrongKnowledge, read
+from app.knowledge.catalogue import Status, WrongKnowledge, read, read_folder
 
 FILES = sorted((paths.resources() / "knowledge" / "networks").glob("*.toml"))
 
@@ -64,7 +64,7 @@ def test_what_is_known_cannot_be_changed():
 def test_a_file_that_is_wrong_is_named_with_the_place(folder, text, place):
     (folder / "networks" / "mine.toml").write_text(text, "utf-8")
     with pytest.raises(WrongKnowledge) as wrong:
-        read(folder)
+        read_folder(folder)
     assert wrong.value.file.name == "mine.toml"
     assert wrong.value.place == place
     assert str(wrong.value).startswith(f"mine.toml: {place}: ")
@@ -72,8 +72,10 @@ def test_a_file_that_is_wrong_is_named_with_the_place(folder, text, place):
 
 def test_a_network_is_one_file(folder):
     (folder / "networks" / "mine.toml").write_text(WATCHED, "utf-8")
-    assert {n.name: n.status for n in read(folder).networks.values()} == {"Mine": Status.WATCH}
+    assert {n.name: n.status for n in read_folder(folder).networks.values()} == {
+        "Mine": Status.WATCH
+    }
 
 
 def test_no_folder_is_no_knowledge(tmp_path):
-    assert read(tmp_path).networks == {}
+    assert read_folder(tmp_path).networks == {}

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from app import paths
-from app.knowledge.catalogue import WrongKnowledge, all_texts, read, read_evidence
+from app.knowledge.catalogue import WrongKnowledge, all_texts, read, read_evidence, read_folder
 from app.knowledge.measure import Every, Phase
 from app.language import Language
 
@@ -26,7 +26,7 @@ def planted(folder, file, old, new):
     assert old in text
     (folder / file).write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(WrongKnowledge) as wrong:
-        read_evidence(read(folder), folder)
+        read_evidence(read_folder(folder), folder)
     assert wrong.value.file == folder / file
     return str(wrong.value)
 
@@ -202,4 +202,4 @@ def test_the_texts_within_networks_and_evidence_are_to_be_translated_too():
 def test_a_table_that_is_no_list_is_named(folder):
     (folder / "formats.toml").write_text('[format]\nid = "text"', "utf-8")
     with pytest.raises(WrongKnowledge, match=r"format: is not written as \[\[format\]\]"):
-        read(folder)
+        read_folder(folder)

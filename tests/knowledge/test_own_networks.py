@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.knowledge.catalogue import all_texts, installed, read
+from app.knowledge.catalogue import all_texts, installed, read, read_folder
 from app.knowledge.network import Status
 from app.knowledge.numbers import numbers_of, overruled
 
@@ -25,7 +25,7 @@ def own(tmp_path):
 
 def put(own, name, text):
     (own / name).write_text(text, "utf-8")
-    return read(own=own)
+    return read_folder(own=own)
 
 
 def the_trouble(known):
@@ -130,23 +130,23 @@ def test_one_fault_in_a_file_is_named_and_the_file_is_skipped(own, name, text, s
 
 def test_a_file_that_is_no_text_is_named(own):
     (own / "x.toml").write_bytes(b'motive = "\xff"')
-    assert "x.toml: content: 'utf-8' codec" in the_trouble(read(own=own))
+    assert "x.toml: content: 'utf-8' codec" in the_trouble(read_folder(own=own))
 
 
 def test_a_folder_in_place_of_a_file_is_named(own):
     (own / "x.toml").mkdir()
-    assert the_trouble(read(own=own)) == "x.toml: content: is not a file"
+    assert the_trouble(read_folder(own=own)) == "x.toml: content: is not a file"
 
 
 def test_a_pipe_in_place_of_a_file_stops_nobody(own):
     os.mkfifo(own / "x.toml")
-    assert the_trouble(read(own=own)) == "x.toml: content: is not a file"
+    assert the_trouble(read_folder(own=own)) == "x.toml: content: is not a file"
 
 
 @pytest.mark.parametrize("target", ["x.toml", "nowhere.toml"])
 def test_a_link_that_leads_nowhere_is_named(own, target):
     (own / "x.toml").symlink_to(own / target)
-    assert the_trouble(read(own=own)).startswith("x.toml: content: ")
+    assert the_trouble(read_folder(own=own)).startswith("x.toml: content: ")
 
 
 def test_a_file_that_may_not_be_read_is_named(own, monkeypatch):
@@ -159,12 +159,14 @@ def test_a_file_that_may_not_be_read_is_named(own, monkeypatch):
         return readable(path, *options)
 
     monkeypatch.setattr(Path, "read_text", read_text)
-    assert the_trouble(read(own=own)) == "x.toml: content: cannot be read: Permission denied"
+    assert the_trouble(read_folder(own=own)) == "x.toml: content: cannot be read: Permission denied"
 
 
 def test_a_file_in_place_of_the_folder_is_named(tmp_path):
     (tmp_path / "networks").write_text("b2b = 1", "utf-8")
-    assert "networks: content: cannot be read" in the_trouble(read(own=tmp_path / "networks"))
+    assert "networks: content: cannot be read" in the_trouble(
+        read_folder(own=tmp_path / "networks")
+    )
 
 
 def test_one_wrong_file_does_not_spoil_the_others(own):

@@ -44,7 +44,7 @@ def test_a_cover_is_one_page_however_much_has_to_stand_on_it(name, large, known)
     assert len(pages) == 1
     assert any(row.picture for _, row in pages[0])
     firm = example(name).business.firm.name
-    for text in (firm, "22 November 2026", "Biuro Doradcze", "Confidential", "left out"):
+    for text in (firm, "22 November 2026", "Biuro Doradcze", "Confidential", "Left out"):
         assert squeezed(text) in said(pages)
 
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from app.model.table import Pair
 from app.model.value import ROWS_LIMIT
 from app.sections.swot import Swot
-from app.sections.swot.item import SwotItem
-from app.sections.swot.moving import LISTS, home_of, list_of, moved
+from app.sections.swot.item import LISTS, SwotItem
+from app.sections.swot.moving import home_of, list_of, moved
 
 MOVES = st.lists(
     st.tuples(st.integers(0, 9), st.sampled_from(LISTS), st.none() | st.integers(0, 6)), max_size=12

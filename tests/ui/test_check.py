@@ -18,16 +18,18 @@ from tests.ui import hands
 
 @pytest.fixture
 def at(qtbot, dressed):
-    """Show the check of a plan, all of it."""
+    """Show the check of a plan, all of it; it stays while a test looks at a part of it."""
+    kept = []
 
     def shown(plan, width=1280):
         interview = Interview(Document(plan), Language(), catalogue.read())
         interview.preview.print_now = lambda: None  # its own tests print
         interview.resize(width, 760)
         qtbot.addWidget(interview)
+        kept.append(interview)
         hands.bring_to_front(interview)
         interview.check()
-        qtbot.waitUntil(lambda: not check_of(interview).waiting)
+        qtbot.waitUntil(lambda: not check_of(interview).waiting, timeout=20_000)
         return interview
 
     return shown

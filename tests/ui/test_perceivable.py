@@ -1,7 +1,5 @@
 """Every page, in a small window and with double text, for eyes, ears and keyboard."""
 
-from unittest.mock import patch
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -14,7 +12,7 @@ from app.ui.sections import CHECK, GLANCE
 from app.ui.window import Window
 from tests.ui import hands, perceive
 
-LOOKS = {"small": (1024, 608, 1.0), "large": (1280, 768, 2.0)}
+LOOKS = {"small": (1024, 608, 100), "large": (1280, 768, 200)}
 """What has room here has room in a larger window too."""
 PLACES = [GLANCE, *sections(Plan()), CHECK]
 
@@ -22,14 +20,14 @@ PLACES = [GLANCE, *sections(Plan()), CHECK]
 @pytest.fixture(scope="module", params=LOOKS)
 def window(request, dressed, tmp_path_factory):
     """Show the whole way of an example in a window of its own for each look."""
-    width, height, scale = LOOKS[request.param]
+    width, height, text_size = LOOKS[request.param]
     folder = tmp_path_factory.mktemp("looked-at")
     example = load(paths.resources() / "examples" / "law-firm.strateg").envelope.plan
     save(example.replace(way="full"), folder / "plan.strateg")
-    with patch.object(theme, "scale", lambda: scale), pytest.MonkeyPatch.context() as person:
+    with pytest.MonkeyPatch.context() as person:
         for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
             person.setenv(name, str(folder))
-        theme.dress(dressed)
+        theme.dress(dressed, text_size)
         made = Window(Language())
         made.resize(width, height)
         hands.bring_to_front(made)

@@ -88,3 +88,19 @@ def test_how_safe_the_plan_is_stands_below(listed, wrong):
     made.show_status("Saved 14:32", wrong=wrong)
     assert made.status.text() == "Saved 14:32"
     assert made.status.isVisible()
+
+
+def test_tab_passes_through_the_list_where_nothing_is_chosen_and_leads_nowhere(listed, qtbot):
+    made, led = listed(BAKERY), []
+    made.chosen.connect(led.append)
+    made.choose("")
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.glance.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(made.glance, Qt.Key.Key_Tab)
+    assert made.list.hasFocus()
+    assert led == []
+    QTest.keyClick(made.list, Qt.Key.Key_Return)
+    assert led == ["business"]
+    QTest.keyClick(made.list, Qt.Key.Key_Down)
+    assert led == ["business", "purpose"]

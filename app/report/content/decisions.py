@@ -14,8 +14,8 @@ def decision_log(advice: Advice, language: Language) -> Iterator[Block]:
     say = language.say
     yield Heading(say(N_("Decision log")))
     head = tuple(map(say, (N_("Option"), N_("Networks"), N_("A week"), N_("Share"), N_("Became"))))
-    rows = tuple(_row(name, way, advice, language) for name, way in _ways(advice))
-    yield Grid(head, rows, frozenset({2, 3}))
+    rows = (_row(say(name), way, advice, language) for name, way in _ways(advice))
+    yield Grid(head, (*rows, *_given_up(advice, language)), frozenset({2, 3}))
     text = N_("The share is how much of what you want a way can do.")
     yield Paragraph(say(text), small=True)
     chosen = advice.plan.platforms.decision
@@ -47,13 +47,21 @@ def _stands_alone(n: int, ways: list[tuple[str, Way]]) -> bool:
     return ways[n][0] == ways[-1][0] or bool(networks and networks not in above)
 
 
+def _given_up(advice: Advice, language: Language) -> Iterator[tuple[str, ...]]:
+    """Yield the other of two plans, once one was kept, with what it would take today."""
+    for row in advice.plan.decisions.given_up.rows:
+        name = row.name or language.say(N_("The other of two plans"))
+        way = advice.case.way(row.networks)
+        yield (*_row(name, way, advice, language)[:-1], language.say(N_("rejected")))
+
+
 def _row(name: str, way: Way, advice: Advice, language: Language) -> tuple[str, ...]:
     say, chosen = language.say, set(way.networks) == set(advice.way.networks)
     became = N_("rejected")
     if chosen:
         became = N_("chosen")
     return (
-        say(name),
+        name,
         named(way.networks, advice, language) or "–",
         hours(way.workload.total, language),
         "–" if way.coverage is None else language.percent(100 * way.coverage),

@@ -53,13 +53,12 @@ def hours_figure(advice: Advice, language: Language) -> Bars:
     share = advice.case.parameters.reliability
     people = (p for p in willing(advice.plan.resourcing.people.people) if known(p.hours))
     bars = [
-        Bar(person.name.strip(), _promise(promised, share, language), hours(promised, language))
+        promise_bar(person.name.strip(), promised, share, language)
         for person in people
         if (promised := known(person.hours))
     ]
     if len(bars) > 1:
-        together = _promise(load.promised, share, language)
-        bars.append(Bar(say(N_("Together")), together, hours(load.promised, language)))
+        bars.append(promise_bar(say(N_("Together")), load.promised, share, language))
     bars.append(way_bar(say(N_("The proposal needs")), advice.proposal, advice, language))
     if advice.way is not advice.proposal:
         bars.append(way_bar(say(N_("Your own list needs")), advice.way, advice, language))
@@ -72,11 +71,13 @@ def hours_figure(advice: Advice, language: Language) -> Bars:
     return Bars(title, tuple(bars), max(1.0, *(bar.size for bar in bars)), limits)
 
 
-def _promise(promised: float, share: float, language: Language) -> tuple[Part, ...]:
-    return (
+def promise_bar(name: str, promised: float, share: float, language: Language) -> Bar:
+    """Return what is promised as a bar: the share that will happen, and the rest."""
+    parts = (
         Part(promised * share, Texture.FILLED, language.say(N_("hours that will happen"))),
         Part(promised * (1 - share), Texture.OUTLINE, language.say(N_("promised as well"))),
     )
+    return Bar(name, parts if promised > 0 else (), hours(promised, language))
 
 
 def growth_figure(advice: Advice, language: Language) -> Bars:

@@ -1,6 +1,7 @@
 """The networks of a plan: the rules of each place, what is known of it, and the laws to know."""
 
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 
 from app.advice.advise import Advice
 from app.knowledge.catalogue import Network
@@ -8,6 +9,11 @@ from app.knowledge.fact import Fact, Quality
 from app.language import N_, Language
 from app.model.block import Answer, Block, Heading, Paragraph
 from app.report.content.words import inner, listed
+
+RULES = MappingProxyType(
+    {"works": N_("What works"), "resented": N_("What people resent"), "risks": N_("Risks")}
+)
+"""What is told of each network in lists, by its field."""
 
 
 def network_pages(advice: Advice, language: Language) -> Iterator[Block]:
@@ -33,17 +39,22 @@ def network_pages(advice: Advice, language: Language) -> Iterator[Block]:
         yield Answer("", say(network.short), "", tuple(facts_told(network.facts, advice, language)))
 
 
+def rules_of(network: Network, language: Language) -> tuple[tuple[str, str], ...]:
+    """Return the rules of the game of a network: what each is about, and the rule or nothing."""
+    texts = (
+        (N_("Why people are there"), language.say(network.motive)),
+        *((name, listed(getattr(network, field), language)) for field, name in RULES.items()),
+    )
+    return tuple((language.say(name), text) for name, text in texts)
+
+
 def _rules(network: Network, language: Language) -> Iterator[Block]:
-    say = language.say
-    if network.motive:
-        yield Paragraph(say(network.motive))
-    for name, texts in (
-        (N_("What works: {what}."), network.works),
-        (N_("What people resent: {what}."), network.resented),
-        (N_("Risks: {what}."), network.risks),
-    ):
-        if texts:
-            yield Paragraph(say(name, what=listed(texts, language)))
+    (_, motive), *rules = rules_of(network, language)
+    if motive:
+        yield Paragraph(motive)
+    for name, text in rules:
+        if text:
+            yield Paragraph(language.say(N_("{name}: {what}."), name=name, what=text))
 
 
 def _laws(advice: Advice, language: Language) -> Iterator[Block]:

@@ -23,6 +23,7 @@ from app.report.content.sheets.thread import thread_sheet
 from app.report.content.sheets.tone_card import tone_pages
 from app.report.content.sources import LAWS, legal_notes, sources_pages
 from app.report.content.tows import tows_pages
+from app.report.content.two_plans import ONE_OF_TWO, OTHER_PLAN, two_plans_pages
 from app.report.content.verdict import statement, verdict_page
 from app.report.content.where import where_pages
 from app.report.content.words import firm_name, version
@@ -65,6 +66,7 @@ LAST = (
     Part("thread", N_("The golden thread"), thread_sheet, ("S15", "S84"), "purpose", headed=True),
     Part("case", N_("The case for the boss"), case_sheet, ("S60", "S70", "S96"), headed=True),
     Part("first-90-days", N_("The first 90 days"), ninety_days, ("S52", "S94")),
+    Part("alternative", OTHER_PLAN, two_plans_pages, ("S37", "S80"), "networks"),
     Part("decision-log", N_("Decision log"), decision_log, ("S37", "S80"), "networks"),
     Part("legal-notes", N_("Legal notes"), legal_notes, ("S108", "S109", *LAWS)),
     Part("sources", N_("Sources"), sources_pages, ("S12", "S33", "S69", "S87", "S97")),
@@ -98,7 +100,6 @@ def strategy_plan(
 ) -> Printout:
     """Return the plan as it is handed over, without some parts and what follows from them."""
     advice, left = advise(plan, knowledge, today), with_followers(without)
-    names = ", ".join(language.say(title) for name, title in parts().items() if name in left)
     return Printout(
         title=language.say(N_("Plan for social networks")),
         firm=firm_name(plan, language),
@@ -111,8 +112,17 @@ def strategy_plan(
         look_again=_look_again(advice),
         opening=(*_told(OPENING, advice, language, left),),
         statement=None if "verdict" in left else statement(advice, language),
-        notes=(language.say(LEFT_OUT, parts=names),) if left else (),
+        notes=(*_notes(plan, language, left),),
     )
+
+
+def _notes(plan: Plan, language: Language, left: tuple[str, ...]) -> Iterator[str]:
+    """Yield what a reader has to know of what is not there, or stands elsewhere."""
+    if plan.letter and "alternative" not in left:
+        yield language.say(ONE_OF_TWO, plan=language.say(plan.letter.label))
+    if left:
+        names = (language.say(title) for name, title in parts().items() if name in left)
+        yield language.say(LEFT_OUT, parts=", ".join(names))
 
 
 def _look_again(advice: Advice) -> tuple[date, ...]:

@@ -1,10 +1,11 @@
-"""What was decided: answers to findings, conditions before the start, and a meeting's minutes."""
+"""What was decided: answers to findings, conditions before the start, a meeting's minutes."""
 
 from typing import ClassVar
 
 from app.language import N_
 from app.model.section import Section
 from app.sections.decisions.conditions import Conditions
+from app.sections.decisions.given_up import GivenUp
 from app.sections.decisions.minutes import Minutes
 from app.sections.decisions.parked import Parked
 from app.sections.decisions.reactions import Reactions
@@ -20,3 +21,4 @@ class Decisions(Section):
     conditions: Conditions = Conditions()
     minutes: Minutes = Minutes()
     parked: Parked = Parked()
+    given_up: GivenUp = GivenUp()

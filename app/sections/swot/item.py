@@ -12,6 +12,8 @@ from app.model.table import Rows
 from app.model.value import LineText, NumberedRow, Option, RefId
 from app.sections.choices import candidates, chosen_purposes
 
+LISTS = ("strengths", "weaknesses", "opportunities", "threats")
+"""The pages that are lists of items, in their order."""
 MOST = 5
 """Items that are worth reading in one list."""
 
@@ -77,6 +79,11 @@ FATES = Rows(
     full_only=True,
 )
 """The second question about every list."""
+
+
+def weight_of(item: SwotItem) -> int:
+    """Return the weight of an item, 1 to 3; 1 where none was given."""
+    return item.weight or 1
 
 
 class SwotPage(NumberedPage):

@@ -3,10 +3,8 @@
 from app.model.table import Pair
 from app.model.value import ROWS_LIMIT
 from app.sections.swot import Swot
-from app.sections.swot.item import SwotItem, SwotPage
+from app.sections.swot.item import LISTS, SwotItem, SwotPage
 
-LISTS = ("strengths", "weaknesses", "opportunities", "threats")
-"""The pages that are lists of items, in their order."""
 MATRICES = ("use", "repair", "defend", "avoid")
 """The pairs of the lists, by their field in the page of pairs."""
 

@@ -10,11 +10,16 @@ from app.model.question import Asked, Sentence, sentence
 from app.model.section import Page
 from app.model.table import Matrix, Pair
 from app.model.value import ROWS_LIMIT
-from app.sections.choices import examples, swot_items
+from app.sections.choices import examples
+from app.sections.swot.pairable import asked_items, swot_items
 
 LEVELS = (N_("not related"), N_("some"), N_("strong"))
 STRENGTHS, WEAKNESSES = swot_items("strengths"), swot_items("weaknesses")
 OPPORTUNITIES, THREATS = swot_items("opportunities"), swot_items("threats")
+HELPING = asked_items("strengths", "use", "defend")
+HURTING = asked_items("weaknesses", "repair", "avoid")
+COMING = asked_items("opportunities", "use", "repair")
+THREATENING = asked_items("threats", "defend", "avoid")
 
 
 class Pairs(Page):
@@ -31,6 +36,8 @@ class Pairs(Page):
             help=N_("Press a cell until it is right, or type 0, 1 or 2."),
             rows=STRENGTHS,
             columns=OPPORTUNITIES,
+            asked_rows=HELPING,
+            asked_columns=COMING,
             levels=LEVELS,
             examples=examples(
                 N_("Knowledge of building law with the new rules: 2."),
@@ -47,6 +54,8 @@ class Pairs(Page):
             ask=N_("Which weakness keeps you from which opportunity?"),
             rows=WEAKNESSES,
             columns=OPPORTUNITIES,
+            asked_rows=HURTING,
+            asked_columns=COMING,
             levels=LEVELS,
             optional=True,
         ),
@@ -59,6 +68,8 @@ class Pairs(Page):
             ask=N_("Which strength helps against which threat?"),
             rows=STRENGTHS,
             columns=THREATS,
+            asked_rows=HELPING,
+            asked_columns=THREATENING,
             levels=LEVELS,
             optional=True,
         ),
@@ -71,6 +82,8 @@ class Pairs(Page):
             ask=N_("Which weakness makes which threat worse?"),
             rows=WEAKNESSES,
             columns=THREATS,
+            asked_rows=HURTING,
+            asked_columns=THREATENING,
             levels=LEVELS,
             optional=True,
         ),

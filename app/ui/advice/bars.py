@@ -21,6 +21,7 @@ class BarsFigure(QWidget):
         """Show nothing yet; `labels` are the pixels of the labels beside bars."""
         super().__init__()
         self.figure, self.labels = Bars("", (), 1.0), labels
+        self.heights: dict[int, tuple[float, ...]] = {}  # of the rows, by width: measured once
         self.filled = theme.colours().accent
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -29,11 +30,16 @@ class BarsFigure(QWidget):
 
     def show_figure(self, figure: Bars) -> None:
         """Draw a figure; who does not see it is told its sentence and every row."""
+        if figure == self.figure:
+            return
+        before = self.heightForWidth(self.width())
         self.figure = figure
+        self.heights.clear()
         rows = [f"{bar.label}: {bar.end}" for bar in figure.bars]
         limits = [limit.word for limit in figure.limits]
         self.setAccessibleName("\n".join((figure.title, *limits, *rows)))
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
         self.update()
 
     def _beside(self, width: float) -> float:
@@ -46,6 +52,11 @@ class BarsFigure(QWidget):
         small = QFontMetricsF(theme.font(Face.SMALL))
         height = QFontMetricsF(theme.font(Face.STRONG)).boundingRect(room, WRAP, first).height()
         return height + (small.boundingRect(room, WRAP, rest).height() if rest else 0.0)
+
+    def _heights(self, width: int) -> tuple[float, ...]:
+        if width not in self.heights:
+            self.heights[width] = tuple(self._row_height(b, width) for b in self.figure.bars)
+        return self.heights[width]
 
     def _row_height(self, bar: Bar, width: float) -> float:
         label = self._label_height(bar, width)
@@ -63,7 +74,7 @@ class BarsFigure(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows below the words of the limits."""
-        return round(self._head() + sum(self._row_height(b, width) for b in self.figure.bars))
+        return round(self._head() + sum(self._heights(width)))
 
     def sizeHint(self) -> QSize:
         """Ask for the room that a figure of usual width needs."""
@@ -79,8 +90,7 @@ class BarsFigure(QWidget):
         painter = QPainter(self)
         scale = self._scale()
         top = self._head()
-        for bar in self.figure.bars:
-            height = self._row_height(bar, self.width())
+        for bar, height in zip(self.figure.bars, self._heights(self.width()), strict=True):
             self._draw_row(painter, bar, QRectF(0, top, self.width(), height), scale)
             top += height
         self._draw_limits(painter, scale)
@@ -147,8 +157,7 @@ class BarsFigure(QWidget):
         c, spans, top = theme.colours(), [], self._head()
         style = Qt.PenStyle.DashLine if limit.dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(c.quiet if limit.dashed else c.ink), 1, style))
-        for bar in self.figure.bars:
-            height = self._row_height(bar, self.width())
+        for bar, height in zip(self.figure.bars, self._heights(self.width()), strict=True):
             skip = 0.0 if self._beside(self.width()) else self._label_height(bar, self.width())
             spans.append((top + skip - (0 if skip else 4), top + height - (GAP / 2 if skip else 0)))
             top += height

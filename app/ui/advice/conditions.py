@@ -1,9 +1,12 @@
 """The conditions before the start: ticked, with who did it and on which day."""
 
+from collections.abc import Callable
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.advice.advise import Advice
 from app.advice.rules import conditions as rules
@@ -20,11 +23,10 @@ from app.ui.editors.editor import Editor
 from app.ui.text import Label, button, in_lines, line
 from app.ui.theme import Face
 
-WORDS, WHO, DAY = 340, 168, 136
-"""Pixels of the columns; the words keep to theirs so that all fits a small window."""
-LARGE_WORDS = 270
-"""Pixels of the words where text is large and what is written stands below."""
+WHO, DAY = 168, 136
+"""Pixels of the columns in which is written."""
 WRITTEN = ("person", "day")
+HEADS = MappingProxyType({"person": N_("Who"), "day": N_("Day")})
 
 
 class ConditionRow(QWidget):
@@ -34,23 +36,24 @@ class ConditionRow(QWidget):
     led = Signal(object)  # Place
 
     def __init__(
-        self, condition: rules.Condition, context: Context, *, ticks_only: bool = False
+        self, condition: rules.Condition, context: Context, *, narrow: bool = False
     ) -> None:
-        """Show a condition that nobody ticked."""
+        """Show a condition that nobody ticked; `narrow` puts who and when below its words."""
         super().__init__()
         self.condition, say = condition, context.language.say
-        self.ticks_only = ticks_only
-        room = WORDS if theme.scale() < theme.LARGE else LARGE_WORDS
-        width = theme.px(room - theme.BOX - theme.UNIT * 2)
-        self.box = CheckBox(in_lines(say(condition.text), width))
-        self.box.setAccessibleName(say(condition.text))
+        self.words, self.narrow = say(condition.text), narrow
+        self.box = CheckBox(self.words)
+        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.box.setAccessibleName(self.words)
         self.box.toggled.connect(self._tick)
         asked = {a.field: a for a in questions(Condition)}
         self.editors = {name: self._editor(asked[name], context) for name in WRITTEN}
         self.way = button(say(N_("Go there")), link=True)
         self.way.setAccessibleDescription(say(condition.text))
         self.way.clicked.connect(self._lead)
-        self._arrange()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, theme.UNIT // 2, 0, theme.UNIT // 2)
+        outer.addLayout(self._below(say) if narrow else self._beside())
 
     def _editor(self, asked: Asked, context: Context) -> Editor:
         made = cell_editor(asked, context)
@@ -65,18 +68,35 @@ class ConditionRow(QWidget):
         )
         return made
 
-    def _arrange(self) -> None:
-        row = QHBoxLayout() if theme.scale() < theme.LARGE else QVBoxLayout()
+    def _beside(self) -> QLayout:
+        row = QHBoxLayout()
         row.setSpacing(theme.UNIT * 2)
         row.addWidget(self.box, 1)
         for name, width in zip(WRITTEN, (WHO, DAY), strict=True):
             self.editors[name].setFixedWidth(theme.px(width))
-            if self.ticks_only:
-                self.editors[name].hide()
             row.addWidget(self.editors[name])
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, theme.UNIT // 2, 0, theme.UNIT // 2)
+        return row
+
+    def _below(self, say: Callable[[str], str]) -> QLayout:
+        outer, row = QVBoxLayout(), QHBoxLayout()
+        outer.setSpacing(theme.UNIT // 2)
+        row.setSpacing(theme.UNIT)
+        row.setContentsMargins(theme.px(theme.BOX) + theme.UNIT + 6, 0, 0, theme.UNIT)
+        for name, width in zip(WRITTEN, (WHO, DAY), strict=True):
+            self.editors[name].setFixedWidth(theme.px(width))
+            row.addWidget(Label(say(HEADS[name]), Face.SMALL, quiet=True))
+            row.addWidget(self.editors[name])
+        row.addStretch(1)
+        outer.addWidget(self.box)
         outer.addLayout(row)
+        return outer
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words beside the box where they have to be broken now."""
+        super().resizeEvent(event)
+        sign = theme.px(theme.BOX) + theme.UNIT * 2
+        written = 0 if self.narrow else theme.px(WHO) + theme.px(DAY) + theme.UNIT * 4
+        self.box.setText(in_lines(self.words, event.size().width() - sign - written))
 
     def _tick(self, ticked: bool) -> None:
         self.edited.emit(self.condition.id, "done", YesNo.YES if ticked else YesNo.NO)
@@ -97,10 +117,10 @@ class ConditionList(QWidget):
 
     led = Signal(object)  # Place
 
-    def __init__(self, document: Document, context: Context, *, ticks_only: bool = False) -> None:
-        """Show none yet; `ticks_only` leaves out who did it and when."""
+    def __init__(self, document: Document, context: Context, *, narrow: bool = False) -> None:
+        """Show none yet; a `narrow` list has who did it, and when, below each."""
         super().__init__()
-        self.ticks_only = ticks_only
+        self.narrow = narrow or theme.scale() >= theme.LARGE
         self.document, self.context, self.language = document, context, context.language
         self.lines: dict[str, ConditionRow] = {}
         self.count = Label("", quiet=True)
@@ -109,8 +129,10 @@ class ConditionList(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.rows.addWidget(self.count)
-        self.rows.addWidget(self._head())
+        if not self.narrow:
+            self.rows.addWidget(self._head())
         self.rows.addWidget(line())
+        self.rows.addSpacing(theme.UNIT // 2)
 
     def _head(self) -> QWidget:
         made, say = QWidget(), self.language.say
@@ -118,12 +140,11 @@ class ConditionList(QWidget):
         grid.setContentsMargins(0, theme.UNIT // 2, 0, theme.UNIT // 2)
         grid.setHorizontalSpacing(theme.UNIT * 2)
         grid.setColumnStretch(0, 1)
-        words = (N_("What is done before the first post"), N_("Who"), N_("Day"))
+        words = (N_("What is done before the first post"), *HEADS.values())
         for column, (word, width) in enumerate(zip(words, (0, WHO, DAY), strict=True)):
             label = Label(say(word), Face.SMALL, quiet=True)
             if width:
                 label.setFixedWidth(theme.px(width))
-                label.setVisible(theme.scale() < theme.LARGE and not self.ticks_only)
             grid.addWidget(label, 0, column)
         return made
 
@@ -155,7 +176,7 @@ class ConditionList(QWidget):
             old.deleteLater()
         self.lines = {}
         for condition in shown:
-            row = ConditionRow(condition, self.context, ticks_only=self.ticks_only)
+            row = ConditionRow(condition, self.context, narrow=self.narrow)
             row.edited.connect(self.answer)
             row.led.connect(self.led)
             self.lines[condition.id] = row

@@ -30,9 +30,14 @@ def fill_facts(rows: QVBoxLayout, network: Network, language: Language) -> None:
             rows.addWidget(Label(say(lead), Face.SMALL_STRONG))
             rows.addWidget(Label(say(text)))
             rows.addSpacing(theme.UNIT)
+    fill_sources(rows, network, language)
+
+
+def fill_sources(rows: QVBoxLayout, network: Network, language: Language) -> None:
+    """Tell what is known of a network with source and date, and what is judged only."""
     for fact in network.facts:
         add_fact(rows, fact, language)
-    rows.addWidget(Label(say(JUDGED), quiet=True))
+    rows.addWidget(Label(language.say(JUDGED), quiet=True))
     rows.addSpacing(theme.UNIT)
 
 

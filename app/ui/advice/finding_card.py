@@ -1,8 +1,8 @@
 """One finding with its sign, the owner's own words, and the three answers to it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.advice.finding import Finding
 from app.language import N_
@@ -67,19 +67,34 @@ class FindingCard(QWidget):
         self.accept = button(say(N_("Accept with a reason")))
         self.put_off = button(say(N_("Put off")))
         self.take_back = button(say(N_("Take this answer back")), link=True)
-        beside = theme.scale() < theme.LARGE
-        acts = QHBoxLayout() if beside else QVBoxLayout()
-        acts.setSpacing(theme.UNIT)
+        self.acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.acts.setSpacing(theme.UNIT)
         for each in (self.change, self.accept, self.put_off, self.take_back):
             each.setAccessibleDescription(sentence)
-            acts.addWidget(each, alignment=Qt.AlignmentFlag.AlignLeft)
-        if beside:
-            acts.addStretch(1)
+            self.acts.addWidget(each, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.acts.addStretch(1)
         self.change.clicked.connect(self._change)
         self.accept.clicked.connect(self._accept)
         self.put_off.clicked.connect(self._put_off)
         self.take_back.clicked.connect(self._take_back)
-        return acts
+        return self.acts
+
+    def _buttons(self) -> list[QPushButton]:
+        every = (self.change, self.accept, self.put_off, self.take_back)
+        return [each for each in every if not each.isHidden()]
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the widest button: they can stand below one another."""
+        widest = max(each.minimumSizeHint().width() for each in self._buttons())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below one another where there is no room beside."""
+        super().resizeEvent(event)
+        needed = sum(each.sizeHint().width() + theme.UNIT for each in self._buttons())
+        way = QBoxLayout.Direction
+        roomy = needed <= event.size().width()
+        self.acts.setDirection(way.LeftToRight if roomy else way.TopToBottom)
 
     def show_reaction(self, reaction: Reaction | None) -> None:
         """Show what was said to the finding; the buttons that are left follow from it."""

@@ -9,7 +9,7 @@ from app.advice.advise import Advice
 from app.advice.finding import Finding, Severity
 from app.language import N_
 from app.model.question import Context
-from app.plan import sections
+from app.plan import Plan, sections
 from app.sections.decisions.reactions import Said
 from app.ui import theme
 from app.ui.advice.finding_card import FindingCard
@@ -33,11 +33,14 @@ class FindingsView(AdviceView):
         self.cards: dict[tuple[str, str, str], FindingCard] = {}
         self.left = ("", "", "")
         self.answered: frozenset[tuple[str, str, str]] = frozenset()
+        self.arranged: Plan | None = None
         self.document.changed.connect(self._show_reactions)
 
     def refresh(self) -> None:
         """Show the findings as they are now, the answered ones below."""
-        self.cards, self.shown = {}, None
+        if self.arranged is not self.document.plan:
+            self.arranged = self.document.plan
+            self.cards, self.shown = {}, None
         super().refresh()
 
     def show_changed(self, advice: Advice) -> None:

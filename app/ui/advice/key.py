@@ -4,30 +4,30 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.figure import Texture
 from app.ui import theme
+from app.ui.advice.signed import signed
 from app.ui.advice.texture import fill
 from app.ui.text import Label
 from app.ui.theme import Face
 
 
 class Key(QWidget):
-    """Says what each texture of a figure means."""
+    """Says what each texture of a figure means, side by side unless text is large."""
 
     def __init__(self, words: Mapping[Texture, str], filled: str, left: int = 0) -> None:
         """Show textures with their words, some pixels from the left; `filled` is a colour."""
         super().__init__()
-        row = QHBoxLayout(self)
+        large = theme.scale() >= theme.LARGE
+        row = QVBoxLayout(self) if large else QHBoxLayout(self)
         row.setContentsMargins(left, 0, 0, 0)
-        row.setSpacing(theme.UNIT)
+        row.setSpacing(theme.UNIT if large else theme.UNIT * 3)
         for texture, said in words.items():
             label = Label(said, Face.SMALL, quiet=True)
             label.setWordWrap(False)
-            row.addWidget(Swatch(texture, filled))
-            row.addWidget(label)
-            row.addSpacing(theme.UNIT * 2)
+            row.addWidget(signed(Swatch(texture, filled), label))
         row.addStretch(1)
 
 

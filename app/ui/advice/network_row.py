@@ -1,7 +1,8 @@
 """One network in the table: how well it fits, why not better, and what it costs in hours."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.advice.fit import Fit, shown
 from app.knowledge.network import Network
@@ -17,7 +18,7 @@ from app.ui.theme import Face
 FIT, FACTORS, ALONE, HERE = 104, 372, 52, 92
 """Pixels of the columns after the name."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-Cells = tuple[QWidget, Label, QWidget, Label, Label]
+Cells = tuple[QWidget, Label, QWidget, Label, QLabel]
 
 
 class NetworkRow(QWidget):
@@ -35,14 +36,17 @@ class NetworkRow(QWidget):
         self.fit = Label("")
         self.factors = Factors(language)
         self.alone = Label("", quiet=True)
-        self.here = Label("")
+        self.here = QLabel()
         self.brake = Label("", Face.SMALL, quiet=True)
         self.facts = Disclosure(
             language.say(N_("What we know of it")),
             lambda rows: fill_facts(rows, network, language),
         )
-        for label in (self.fit, self.alone, self.here):
+        for label in (self.fit, self.alone):
             label.setWordWrap(False)
+        # Of one size for ever: what changes with each tick must not lay the page out anew.
+        self.here.setFixedHeight(QFontMetrics(theme.font(Face.STRONG)).height())
+        self.fonts = {True: theme.font(Face.STRONG), False: theme.font(Face.BODY)}
         self.grid = QGridLayout()
         self._arrange()
         self.box.toggled.connect(self._tick)
@@ -93,7 +97,8 @@ class NetworkRow(QWidget):
         said = self.language.number(round(hours, 1))
         text = N_("costs {hours} h") if ticked else N_("adds {hours} h")
         self.here.setText(self.language.say(text, hours=said))
-        self.here.setFont(theme.font(Face.STRONG if ticked else Face.BODY))
+        if self.here.font() != self.fonts[ticked]:
+            self.here.setFont(self.fonts[ticked])
         with QSignalBlocker(self.box):
             self.box.setChecked(ticked)
 

@@ -104,10 +104,8 @@ class NetworkTable(QWidget):
 
     def show_ticks(self, advice: Advice, ids: frozenset[str]) -> None:
         """Show what each network costs among those ticked, or would add to them."""
-        hours = advice.case.way(ids).workload.total
-        for id_ in self.order:
-            other = advice.case.way(ids ^ {id_}).workload.total
-            self.lines[id_].show_hours(abs(hours - other), ticked=id_ in ids)
+        for id_, hours in advice.case.prices(ids, self.order).items():
+            self.lines[id_].show_hours(hours, ticked=id_ in ids)
 
     def _switch(self) -> None:
         self.every = not self.every

@@ -1,5 +1,6 @@
 """The golden thread, drawn: each purpose from a task of the year to the result that shows it."""
 
+from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
@@ -30,6 +31,8 @@ HEADS = MappingProxyType(
     }
 )
 """What stands above the places of a strand."""
+SHARES = MappingProxyType({Link.ITEM: 3, Link.PAIR: 4, Link.NETWORK: 4, Link.PERSON: 4})
+"""How the width is shared between the links; the others, which are told in words, take 5."""
 LINES = 3
 """So many lines of words stand below a knot; all of them can be opened."""
 KNOT, DASHES = 4, (4.0, 3.0)
@@ -48,7 +51,7 @@ class StrandPicture(QWidget):
         super().__init__()
         self.strand, self.say, self.heads = strand, language.say, heads
         self.words = [
-            (link, ", ".join(said(part, language) for part in through))
+            (link, ", ".join(strand.numbers.get(link) or (said(p, language) for p in through)))
             for link, through in strand.links
         ]
         self.setAccessibleName(in_words(strand, language))
@@ -62,27 +65,34 @@ class StrandPicture(QWidget):
         """Ask for no width of its own."""
         return QSize(0, self.sizeHint().height())
 
+    def _columns(self) -> list[QRect]:
+        """Return the areas of the links, of no height, from the first to the last."""
+        shares = [SHARES.get(link, 5) for link, _ in self.words]
+        ends = [round(self.width() * sum(shares[:n]) / sum(shares)) for n in range(len(shares) + 1)]
+        return [QRect(left, 0, right - left, 0) for left, right in pairwise(ends)]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, and the words below each knot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(Face.SMALL))
-        high, wide = painter.fontMetrics().height(), self.width() / len(self.words)
+        high, columns = painter.fontMetrics().height(), self._columns()
         middle = high * self.heads + theme.UNIT
-        for number, (link, words) in enumerate(self.words):
-            area = QRect(round(number * wide), 0, round(wide) - theme.UNIT, high)
+        for number, ((link, words), column) in enumerate(zip(self.words, columns, strict=True)):
+            area = column.adjusted(0, 0, -theme.UNIT, high)
             if self.heads:
                 _write(painter, area, self.say(HEADS[link]), theme.colours().quiet, 1)
-            self._draw_line(painter, QPointF(area.left() + KNOT, middle), wide, number)
-            self._draw_knot(painter, QPointF(area.left() + KNOT, middle), whole=bool(words))
+            at = QPointF(area.left() + KNOT, middle)
+            if number:
+                back = QPointF(columns[number - 1].width(), 0)
+                self._draw_line(painter, at - back, at, number)
+            self._draw_knot(painter, at, whole=bool(words))
             below = area.translated(0, middle + theme.UNIT)
             _write(painter, below, words, theme.colours().ink, LINES)
         painter.end()
 
-    def _draw_line(self, painter: QPainter, at: QPointF, column: float, number: int) -> None:
+    def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, number: int) -> None:
         """Draw the line that leads to a knot; dashed where one of its ends is missing."""
-        if not number:
-            return
         c, ends = theme.colours(), self.words[number - 1 : number + 1]
         holds = all(words for _, words in ends)
         pen = QPen(QColor(c.ink if holds else c.smaller), theme.STROKE)
@@ -90,7 +100,7 @@ class StrandPicture(QWidget):
             pen.setDashPattern(list(DASHES))
         painter.setPen(pen)
         gap = QPointF(KNOT * 2, 0)
-        painter.drawLine(at - QPointF(column, 0) + gap, at - gap)
+        painter.drawLine(start + gap, end - gap)
 
     def _draw_knot(self, painter: QPainter, at: QPointF, *, whole: bool) -> None:
         c = theme.colours()
@@ -132,10 +142,10 @@ def in_words(strand: Strand, language: Language) -> str:
 
 def lines_of(strand: Strand, language: Language) -> list[str]:
     """Return a line for each link: its name, and what the strand runs through."""
-    missing = language.say(N_("missing"))
+    missing = (language.say(N_("missing")),)
     return [
         f"{language.say(link.label)}: "
-        + (", ".join(said(part, language) for part in through) or missing)
+        + "; ".join([said(part, language).rstrip(".") for part in through] or missing)
         for link, through in strand.links
     ]
 

@@ -65,6 +65,7 @@ class TakesView(AdviceView):
         self._add_part(N_("Why not more networks"), self.figures["growth"])
         self._add_part(N_("The first year"), self.year)
         rows.addWidget(self.money, alignment=Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.way_to_plans())
         rows.addStretch(1)
 
     def _add_part(self, heading: str, part: QWidget) -> None:

@@ -63,6 +63,7 @@ class VerdictView(AdviceView):
         rows.addWidget(line())
         rows.addWidget(self.sure)
         rows.addWidget(self.firm)
+        rows.addWidget(self.way_to_plans())
         rows.addStretch(1)
 
     def show_changed(self, advice: Advice) -> None:

@@ -1,15 +1,26 @@
 """What the views of advice share: a column that scrolls and follows the live advice."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.advice.advise import Advice
 from app.advice.finding import Spot
+from app.language import N_
 from app.model.question import Context
 from app.ui import theme
 from app.ui.advice.live import LiveAdvice
 from app.ui.column import Column
 from app.ui.document import Place
+from app.ui.text import button
 
 
 class AdviceView(QScrollArea):
@@ -18,6 +29,7 @@ class AdviceView(QScrollArea):
     led = Signal(object)  # Place
     change_wanted = Signal(object, str)  # Place, and the sentence that is to be thought over there
     all_wanted = Signal()  # everything that is to be looked at again
+    plans_wanted = Signal()  # two plans side by side
 
     def __init__(self, live: LiveAdvice, context: Context) -> None:
         """Show nothing yet; `refresh` does when the person comes."""
@@ -32,6 +44,10 @@ class AdviceView(QScrollArea):
         self.setWidget(self.column)
         self.left_at = 0
         live.follow(self, self.show_advice)
+
+    def breadth(self) -> int:
+        """Return how many pixels wide it may become."""
+        return theme.px(theme.TABLE_WIDTH)
 
     @property
     def context(self) -> Context:
@@ -52,6 +68,12 @@ class AdviceView(QScrollArea):
         """Show advice that is new."""
         raise NotImplementedError
 
+    def way_to_plans(self) -> QPushButton:
+        """Return what leads to two plans side by side."""
+        made = button(self.language.say(N_("Compare with a second plan")), link=True)
+        made.clicked.connect(self.plans_wanted)
+        return made
+
     def remember(self) -> None:
         """Remember where the person is, to bring him back there."""
         self.left_at = self.verticalScrollBar().value()
@@ -62,17 +84,18 @@ class AdviceView(QScrollArea):
 
     def focus_first(self) -> None:
         """Bring the person to the first thing that can be done here."""
-        first = self.column.nextInFocusChain()
-        while first and first is not self.column:
-            if self._can_be_reached(first):
-                first.setFocus(Qt.FocusReason.OtherFocusReason)
-                break
-            first = first.nextInFocusChain()
+        if first := next(stops_in(self.column), None):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
 
-    def _can_be_reached(self, widget: QWidget) -> bool:
-        inside = self.column.isAncestorOf(widget) and widget.isVisibleTo(self.column)
-        return inside and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+def stops_in(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab reaches within a widget; in its order, not in that of the whole window."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisibleTo(widget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield child
+            yield from stops_in(child)
 
 
 class Rows(QWidget):

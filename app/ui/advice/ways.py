@@ -7,14 +7,17 @@ from app.advice.advise import Advice
 from app.advice.case import Way
 from app.language import N_, Language
 from app.model.figure import Bars
-from app.report.content.ways import way_bar, ways_figure
+from app.report.content.ways import way_bar
 from app.report.content.words import named
 
 
-def figure_with(ticked: Way, advice: Advice, language: Language) -> Bars:
-    """Return the ticked networks and the four ways as bars on one scale."""
-    figure = ways_figure(advice, language)
-    bar = way_bar(language.say(N_("What you ticked")), ticked, advice, language)
+def with_ticked(figure: Bars, ticked: Way, advice: Advice, language: Language) -> Bars:
+    """Return the figure of the four ways with what is ticked above them, on one scale.
+
+    Its networks are not named, since ticks show which they are: so its height stays.
+    """
+    name = language.say(N_("What you ticked"))
+    bar = replace(way_bar(name, ticked, advice, language), label=name)
     return replace(figure, bars=(bar, *figure.bars), most=max(figure.most, bar.size, 1.0))
 
 

@@ -2,20 +2,24 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from app.advice.advise import Advice
 from app.language import N_
+from app.model.figure import Bars
 from app.model.question import Context
+from app.report.content.ways import ways_figure
+from app.sections.business.profiles import Fate
 from app.ui import theme
-from app.ui.advice.band import Band
 from app.ui.advice.bars import BarsFigure
 from app.ui.advice.country_notes import CountryNotes
+from app.ui.advice.existing import ExistingAccounts
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.network_table import NetworkTable
+from app.ui.advice.rules import RulesSide
+from app.ui.advice.take_band import TakeBand, is_proposed
 from app.ui.advice.taking import taken
 from app.ui.advice.view import AdviceView, Rows
-from app.ui.advice.ways import figure_with, names
+from app.ui.advice.ways import names, with_ticked
 from app.ui.document import Place
 from app.ui.steps import WHERE
 from app.ui.text import Label, button, line
@@ -34,17 +38,21 @@ class WhereView(AdviceView):
         super().__init__(live, context)
         say = self.language.say
         self.ticks: frozenset[str] | None = None  # the list of the plan, while nobody ticked
+        self.letter = self.document.plan.letter
         self.ties = Rows()
         self.table = NetworkTable(self.language)
         self.laws = CountryNotes(self.language, law=True)
         self.habits = CountryNotes(self.language, law=False)
+        self.existing = ExistingAccounts(context)
+        self.rules = RulesSide(self.language)
         self.figure = BarsFigure()
         self.choose_purposes = button(say(N_("Choose your purposes first")))
-        self.band = Band(self)
-        self.take: QPushButton = button("")
+        self.ways = Bars("", (), 1.0)
+        self.band = TakeBand(self, self.language)
         self._build()
         self.table.ticked.connect(self.tick)
-        self.take.clicked.connect(self.take_list)
+        self.band.take.clicked.connect(self.take_list)
+        self.existing.decided.connect(self.decide)
         self.choose_purposes.clicked.connect(self._lead_to_purposes)
 
     def _build(self) -> None:
@@ -66,23 +74,24 @@ class WhereView(AdviceView):
         rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
         rows.addWidget(self.figure)
         rows.addSpacing(theme.UNIT * 2)
-        rows.addWidget(self.habits)
+        for part in (self.habits, self.existing, self.rules, self.way_to_plans()):
+            rows.addWidget(part)
         rows.addStretch(1)
-        acts = QHBoxLayout()
-        acts.addWidget(self.take)
-        self.band.add(acts)
 
     def show_changed(self, advice: Advice) -> None:
         """Show the fits, and what the ticks cost and bring."""
+        if self.letter is not advice.plan.letter:
+            self.letter, self.ticks = advice.plan.letter, None
         fits = bool(advice.fits)
         for part in (self.unknown, self.choose_purposes):
             part.setVisible(not fits)
         self.table.setVisible(fits)
         self.band.setVisible(fits)
         self.table.show_fits(advice, self._ticked(advice))
-        self.laws.show_advice(advice)
-        self.habits.show_advice(advice)
+        for told in (self.laws, self.habits, self.existing, self.rules):
+            told.show_advice(advice)
         self._show_ties(advice)
+        self.ways = ways_figure(advice, self.language)
         self._show_ticks(advice)
 
     def _ticked(self, advice: Advice) -> frozenset[str]:
@@ -96,49 +105,31 @@ class WhereView(AdviceView):
         self._show_ticks(advice)
 
     def _show_ticks(self, advice: Advice) -> None:
-        ids, say = self._ticked(advice), self.language.say
+        ids = self._ticked(advice)
         way = advice.case.way(ids)
         self.table.show_ticks(advice, ids)
-        self.figure.show_figure(figure_with(way, advice, self.language))
-        self.band.show_texts(
-            names(advice, ids, self.language) or say(N_("Nothing is ticked")),
-            self._costs(advice, ids),
-        )
-        proposed = ids == frozenset(advice.proposal.networks)
-        is_taken = self._is_taken(advice, ids)
-        take = N_("Take the proposal") if proposed else N_("Take this list")
-        self.take.setText(say(N_("The plan is made for this") if is_taken else take))
-        self.take.setEnabled(bool(advice.fits) and not is_taken)
-
-    def _costs(self, advice: Advice, ids: frozenset[str]) -> str:
-        say, number = self.language.say, self.language.number
-        way = advice.case.way(ids)
-        load = way.workload
-        hours = say(
-            N_("{needed} of {usable} usable hours a week: {state}."),
-            needed=number(round(load.total, 1)),
-            usable=number(round(load.usable, 1)),
-            state=say(load.state.label),
-        )
-        if way.coverage is None:
-            return hours
-        share = self.language.percent(way.coverage * 100)
-        return f"{hours} {say(N_('It serves {share} of what you want.'), share=share)}"
-
-    def _is_taken(self, advice: Advice, ids: frozenset[str]) -> bool:
-        decided = advice.plan.platforms.decision.takes is not None
-        return decided and ids == frozenset(advice.way.networks)
+        self.figure.show_figure(with_ticked(self.ways, way, advice, self.language))
+        self.band.show_way(way, ids, advice)
 
     def take_list(self) -> None:
         """Make the plan for the list that is ticked; one step that can be undone."""
         advice = self.live.now()
         ids = self._ticked(advice)
-        proposed = ids == frozenset(advice.proposal.networks)
         self.ticks = None
-        section = taken(self.document.plan, ids, proposed=proposed)
+        section = taken(self.document.plan, ids, proposed=is_proposed(advice, ids))
         after = self.document.plan.replace(platforms=section)
         self.document.settle()
-        self.document.change_plan(Place(WHERE), after, self.take.text())
+        self.document.change_plan(Place(WHERE), after, self.band.take.text())
+        self.refresh()
+
+    def decide(self, id_: str, fate: Fate | None) -> None:
+        """Take what becomes of an account into the plan; one step that can be undone."""
+        page = self.document.plan.business.profiles
+        rows = tuple(row.replace(fate=fate) if row.id == id_ else row for row in page.rows)
+        place = Place("business", "profiles", "rhythm", f"{id_}.fate")
+        self.document.settle()
+        self.document.change(place, page.replace(rows=rows), self.language.say(N_("From now on")))
+        self.document.settle()
         self.refresh()
 
     def _show_ties(self, advice: Advice) -> None:

@@ -1,11 +1,13 @@
 """The editor of pairs: a table in which each cell says how much two things belong together."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.language import N_
-from app.model.question import Asked, Context
+from app.model.question import Asked, Context, Options
 from app.model.table import Matrix, Pair
 from app.ui import theme
 from app.ui.editors.editor import Editor
@@ -88,11 +90,22 @@ class MatrixEditor(Editor):
     def show_context(self, context: Context) -> None:
         """Build the table anew when the two lists changed."""
         super().show_context(context)
-        names = (dict(self.question.rows(context)), dict(self.question.columns(context)))
+        names = self._asked(context)
         if names != self.names or not self.cells:
             self.names = names
             self._build()
             self.show_value(self._value)
+
+    def _asked(self, context: Context) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the rows and columns that are asked about, with their names.
+
+        What was asked about stays, even without a last pair: the person may be at it.
+        """
+        rows, columns = self.question.asks(context)
+        return (
+            with_those(self.names[0], rows, self.question.rows, context),
+            with_those(self.names[1], columns, self.question.columns, context),
+        )
 
     def _build(self) -> None:
         self.table.hide()
@@ -142,3 +155,12 @@ class MatrixEditor(Editor):
         """Bring the person to a pair."""
         row, _, column = cell.partition(".")
         self.cells.get((row, column), self.field()).setFocus()
+
+
+def with_those(
+    before: Mapping[str, str], asked: Mapping[str, str], every: Options, context: Context
+) -> dict[str, str]:
+    """Return what is asked about now, and of what was before all that still exists."""
+    if before.keys() <= asked.keys():
+        return dict(asked)
+    return {id_: n for id_, n in every(context).items() if id_ in asked or id_ in before}

@@ -127,5 +127,6 @@ class DateEditor(ReadLine):
         return self.context.language.date(value)
 
     def said(self, value: Any) -> str:
-        """Return the date in words, so that a slip is seen at once."""
-        return self.context.language.date(value) if value else ""
+        """Return the date in words, so that a slip is seen; not what stands there anyway."""
+        words = self.context.language.date(value) if value else ""
+        return "" if words == self.line.text().strip() else words

@@ -63,7 +63,8 @@ class Meeting(Interview):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.head, self.notice, self.way_back, self.stack, line(), self.below):
+        above = (self.head, self.notice, self.way_back, self.which)
+        for part in (*above, self.stack, line(), self.below):
             rows.addWidget(part, 1 if part is self.stack else 0)
 
     def _roomy(self) -> bool:

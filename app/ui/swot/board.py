@@ -5,9 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 
+from app.advice.top import top_three
 from app.language import N_
 from app.model.section import Mark, Page
 from app.sections.swot import Swot
+from app.sections.swot.counting import counting
 from app.sections.swot.item import FATES, SwotItem, SwotPage
 from app.sections.swot.moving import home_of, list_of, moved
 from app.ui.document import Place
@@ -27,6 +29,7 @@ class Board(Fields):
         yield lines.sent, self._send
         yield lines.shifted, self._shift
         yield lines.left, self._go_on
+        yield lines.grown, self._lead_tabulator
         yield lines.held_over, self._aim
         yield lines.dropped, self._drop
 
@@ -56,6 +59,20 @@ class Board(Fields):
         items = tuple(item if old.id == item.id else old for old in page.items)
         self._put(name, FATES.key, f"{item.id}.{field}", page.replace(items=items))
 
+    def _choose(self, ids: frozenset[str]) -> None:
+        """Take what counts most; one step that can be undone."""
+        tied = {item.id for item in self.cards.choice.top.tied}
+        after = counting(self._swot(), tied, ids)
+        self.document.settle()
+        words = self.language.say(N_("Choose what counts most"))
+        self.document.change_section(self._choice_place(), after, words)
+        self.document.settle()
+        self.catch_up()
+        self.cards.focus_cell("")
+
+    def _choice_place(self) -> Place:
+        return Place(self.section, self.names[0], FATES.key)
+
     def _put(self, name: str, key: str, cell: str, page: Page) -> None:
         place = Place(self.section, name, key, cell)
         self.document.change(place, page, self.language.say(self.asked[name].question.name))
@@ -71,7 +88,7 @@ class Board(Fields):
         self.document.settle()
         left = tuple(item for item in page.items if item.id != id_)
         self._put(name, ITEMS, f"{id_}.", page.replace(items=left))
-        self.lists[name].lines.every()[place].focus_field("text")
+        self.lists[name].lines.focus_place(place)
 
     def _shift(self, id_: str, by: int) -> None:
         name = home_of(self._swot(), id_)
@@ -114,19 +131,22 @@ class Board(Fields):
             self.went_on.emit()
 
     def faults(self) -> Iterator[Fault]:
-        """Yield what to look at again in each list, and in which three count most."""
+        """Yield what to look at again in each list, and whether it is clear what counts most."""
         for name, asked in self.asked.items():
             page = self._list_page(name)
             found = [] if page.unknown(ITEMS) else list(page.faults(asked))
             for fault in found[:1]:
                 title = self.language.say(asked.question.name)
                 yield Fault(Place(self.section, name, ITEMS), title, fault.said(self.language))
+        if undecided := top_three(self.document.plan).sentence:
+            title = self.language.say(N_("The three that count most"))
+            yield Fault(self._choice_place(), title, undecided.said(self.language))
 
     def show_faults(self) -> bool:
         """Show below each field what to look at again; say whether anything was new."""
-        found = {fault.place.page: fault.text for fault in self.faults()}
-        new = [self.lists[name].show_fault(text) for name, text in found.items()]
-        return any(new)
+        found = [fault for fault in self.faults() if fault.place.key == ITEMS]
+        new = [self.lists[fault.place.page].show_fault(fault.text) for fault in found]
+        return any([*new, self.cards.choice.insist()])
 
     def focus_first(self) -> None:
         """Bring the person to the first line of the first field, ready to type."""
@@ -135,8 +155,8 @@ class Board(Fields):
     def go_to(self, place: Place) -> None:
         """Bring the person to the very cell of a place, in whichever list the item is now."""
         id_ = place.cell.partition(".")[0]
-        known = [name for name, each in self.lists.items() if id_ in each.lines.lines]
-        name = known[0] if known else place.page
+        here = (n for n in self.names if any(i.id == id_ for i in self._list_page(n).items))
+        name = next(here, place.page)
         if place.key == FATES.key and self.cards.focus_cell(place.cell):
             return
         self.lists[name].focus_cell(place.cell)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 from app.advice.top import Top
 from app.language import N_
 from app.model.question import Context
-from app.model.sentence import Sentence
 from app.sections.swot.item import FATES, SwotItem
 from app.ui import theme
 from app.ui.editors import cell_editor
+from app.ui.more import More
 from app.ui.swot.badge import Badge
+from app.ui.swot.choice_of_three import ChoiceOfThree
 from app.ui.text import Label
 from app.ui.theme import Face
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 BESIDE = 3
 """So many cards stand beside one another where there is room."""
+OTHERS = 6
+"""So many cards follow the three before anybody asks for more: two rows of them."""
 SAID = ("fate", "serves")
 """What is said of an item on its card."""
 SHARES = (2, 3)
@@ -97,19 +100,21 @@ class Cards(QFrame):
     """The cards beside one another, and what is still to be decided about them."""
 
     edited = Signal(object, str)  # SwotItem, field
+    grown = Signal()  # further cards are there
 
     def __init__(self, context: Context) -> None:
         """Show no card yet."""
         super().__init__()
         self.context, say = context, context.language.say
         self.cards: dict[str, Card] = {}
+        self.told: tuple[Top, tuple[SwotItem, ...]] = (Top((), ()), ())
         self.columns = BESIDE
         self.elsewhere: tuple[object, object] | None = None
         self.setObjectName("band")
         self.heading = Label(say(N_("The three that count most")), Face.STRONG)
         self.words = Label(say(N_("Say of each what you will do with it.")), quiet=True)
-        self.tie = Label("", Face.SMALL)
-        self.tie.setProperty("doubt", True)
+        self.choice = ChoiceOfThree(context.language)
+        self.choice.grown.connect(self.grown)
         self.grid = QGridLayout()
         self.grid.setSpacing(theme.UNIT * 2)
         column = QVBoxLayout(self)
@@ -119,16 +124,19 @@ class Cards(QFrame):
         self.head.addWidget(self.heading)
         self.head.addWidget(self.words, 1)
         column.addLayout(self.head)
-        column.addWidget(self.tie)
+        column.addWidget(self.choice)
         column.addLayout(self.grid)
+        self.more = More(context.language, self._show_more, OTHERS)
+        column.addWidget(self.more.link)
         self.heading.setWordWrap(False)
 
     def show_top(self, top: Top, every: tuple[SwotItem, ...], context: Context) -> None:
         """Show the three, and all others that something was said of."""
-        self.context = context
+        self.context, self.told = context, (top, every)
         first = {item.id for item in top.items}
         others = [i for i in every if i.id not in first and (i.fate or i.serves)]
-        shown = [*top.items, *others]
+        shown = [*top.items, *others[: self.more.room]]
+        self.more.show_rest(len(others[self.more.room :]))
         if [item.id for item in shown] != list(self.cards):
             self._deal(shown)
         elsewhere = (context.plan.purpose, context.plan.platforms)
@@ -137,14 +145,12 @@ class Cards(QFrame):
                 self.cards[item.id].show_context(context)
             self.cards[item.id].show_item(item, top=item.id in first)
         self.elsewhere = elsewhere
-        undecided = top.sentence
-        self.tie.setText(self._warn(undecided) if undecided else "")
-        self.tie.setVisible(undecided is not None)
+        self.choice.show_top(top)
         self.setVisible(bool(shown))
 
-    def _warn(self, undecided: Sentence) -> str:
-        language = self.context.language
-        return language.say(N_("⚠  {fault}"), fault=undecided.said(language))
+    def _show_more(self) -> None:
+        self.show_top(*self.told, self.context)
+        self.grown.emit()
 
     def _deal(self, items: list[SwotItem]) -> None:
         before = self.cards
@@ -174,7 +180,10 @@ class Cards(QFrame):
             self._place()
 
     def focus_cell(self, cell: str) -> bool:
-        """Bring the person to what is said of an item; say whether it has a card."""
+        """Bring the person to what is said of an item, or to the choice; say if there is either."""
+        if not cell and self.choice.top.tied:
+            self.choice.take_focus()
+            return True
         id_, _, field = cell.partition(".")
         card = self.cards.get(id_) or next(iter(self.cards.values()), None)
         if card is None:
@@ -184,4 +193,5 @@ class Cards(QFrame):
 
     def tabbed(self) -> list[QWidget]:
         """Return what the tabulator leads through, in order."""
-        return [cell.field() for card in self.cards.values() for cell in card.cells.values()]
+        cells = (c.field() for card in self.cards.values() for c in card.cells.values())
+        return [*self.choice.tabbed(), *cells, self.more.link]

@@ -7,14 +7,14 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from app.advice.top import top_three
+from app.advice.top import Top, top_three
 from app.language import N_
 from app.model.question import Asked, questions
 from app.model.section import Page
 from app.plan import Plan
 from app.sections.swot import Swot
-from app.sections.swot.item import SwotItem
-from app.sections.swot.moving import LISTS, list_of
+from app.sections.swot.item import LISTS, SwotItem
+from app.sections.swot.moving import list_of
 from app.ui import theme
 from app.ui.advice.disclosure import Disclosure
 from app.ui.examples import add_examples
@@ -45,6 +45,8 @@ class Fields(Form):
         self.lists = {name: self._list(name) for name in self.names}
         self.cards = Cards(self._context())
         self.cards.edited.connect(self._decide)
+        self.cards.grown.connect(self._lead_tabulator)
+        self.cards.choice.chosen.connect(self._choose)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -71,7 +73,7 @@ class Fields(Form):
         for name in self.names:
             question = self.asked[name].question
             rows.addWidget(Label(self.language.say(question.name), Face.SMALL_STRONG))
-            add_examples(rows, question.examples, self.language)
+            add_examples(rows, question.examples, self._context())
 
     def _list(self, name: str) -> ListField:
         say = self.language.say
@@ -88,6 +90,9 @@ class Fields(Form):
         raise NotImplementedError
 
     def _decide(self, item: SwotItem, field: str) -> None:
+        raise NotImplementedError
+
+    def _choose(self, ids: frozenset[str]) -> None:
         raise NotImplementedError
 
     def _stand(self, columns: int) -> None:
@@ -118,8 +123,10 @@ class Fields(Form):
         self._stand(columns)
 
     def _lead_tabulator(self) -> None:
-        every = [w for field in self.lists.values() for w in field.tabbed()]
-        for one, other in pairwise([*every, *self.cards.tabbed()]):
+        # Those hidden now as well: Qt passes them by, and a new line is only shown later.
+        every = (w for field in self.lists.values() for w in field.tabbed())
+        fields = [w.focusProxy() or w for w in (*every, *self.cards.tabbed())]
+        for one, other in pairwise(fields):
             QWidget.setTabOrder(one, other)
 
     def catch_up(self) -> None:
@@ -132,11 +139,11 @@ class Fields(Form):
         if plan.swot is not before:
             self._show(plan, before)
         else:
-            self._show_top(plan)
+            self._show_top(plan, top_three(plan))
 
     def _show(self, plan: Plan, before: Swot | None) -> None:
-        top = frozenset(item.id for item in top_three(plan).items)
-        changed = False
+        three, changed = top_three(plan), False
+        top = frozenset(item.id for item in three.items)
         for name, field in self.lists.items():
             ids = list(field.lines.lines)
             page = list_of(plan.swot, name)
@@ -144,14 +151,14 @@ class Fields(Form):
                 field.show_page(page, top)
             changed = changed or ids != list(field.lines.lines)
         self.on_top = top
-        cards = list(self.cards.cards)
-        self._show_top(plan)
-        if changed or cards != list(self.cards.cards) or before is None:
+        led = self.cards.tabbed()
+        self._show_top(plan, three)
+        if changed or led != self.cards.tabbed() or before is None:
             self._lead_tabulator()
 
-    def _show_top(self, plan: Plan) -> None:
+    def _show_top(self, plan: Plan, three: Top) -> None:
         every = tuple(item for name in LISTS for item in list_of(plan.swot, name).items)
-        self.cards.show_top(top_three(plan), every, self._context())
+        self.cards.show_top(three, every, self._context())
 
 
 def asked_items(kind: type[Page]) -> Asked:

@@ -1,7 +1,8 @@
 """The parts of an item’s line: its number, a cell for each thing asked, and how they stand."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.language import N_
 from app.model.question import Asked, Context
@@ -10,6 +11,7 @@ from app.ui.editors.editor import Editor
 from app.ui.editors.line import LineEditor
 from app.ui.swot.badge import Badge
 from app.ui.swot.dots import WeightDots
+from app.ui.swot.item_grid import ItemGrid
 from app.ui.swot.voice import VoiceCell
 from app.ui.text import button
 from app.ui.theme import Face
@@ -20,8 +22,6 @@ KINDS: dict[str, type[Editor]] = {
     "weight": WeightDots,
     "voice": VoiceCell,
 }
-WIDER = (2, 1)
-"""How a line is shared between what is said and who says so."""
 
 
 class ItemCells(QWidget):
@@ -37,11 +37,9 @@ class ItemCells(QWidget):
         self.badge = Badge()
         self.cells: dict[str, Editor] = {a.field: self._cell(a) for a in columns}
         self.more = button("⋯", link=True)
-        self.narrow: bool | None = None
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(theme.UNIT // 2, 4, theme.UNIT // 2, 4)
-        self.grid.setHorizontalSpacing(theme.UNIT // 2)
-        self.grid.setVerticalSpacing(0)
+        self.wants_two = False
+        self.grid = ItemGrid(self.badge, tuple(self.cells.values()), self.more)
+        self.setLayout(self.grid)
         self.stand(narrow=False)
 
     def _cell(self, asked: Asked) -> Editor:
@@ -56,20 +54,18 @@ class ItemCells(QWidget):
         return cell
 
     def stand(self, *, narrow: bool) -> None:
-        """Stand in one row, or where there is little room in two."""
-        if narrow is self.narrow:
-            return
-        self.narrow = narrow
-        text, evidence, weight, voice = self.cells.values()
-        below = int(narrow)
-        self.grid.addWidget(self.badge, 0, 0)
-        self.grid.addWidget(text, 0, 1, 1, 4 if narrow else 1)
-        self.grid.addWidget(evidence, below, 1 if narrow else 2)
-        self.grid.addWidget(weight, below, 2 if narrow else 3)
-        self.grid.addWidget(voice, 1, 3 if narrow else 1, 1, 1 if narrow else 2)
-        self.grid.addWidget(self.more, below, 4)
-        for column, share in enumerate((0, WIDER[0], 0 if narrow else WIDER[1], 0, 0)):
-            self.grid.setColumnStretch(column, share)
+        """Stand in two rows where there is little room; else only what is long does."""
+        self.wants_two = narrow
+        self.settle()
+
+    def settle(self) -> None:
+        """Stand in one row, or in two, as what is written now needs it."""
+        self.grid.stand(two=self.wants_two or self.grid.is_long(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand as the width allows."""
+        super().resizeEvent(event)
+        self.settle()
 
     def widgets(self) -> list[QWidget]:
         """Return what the tabulator leads through: what takes the focus, not what holds it."""

@@ -53,6 +53,7 @@ class ItemLine(ItemCells):
         self.cells["text"].setToolTip(item.text)
         self.show_voice()
         self.call(item.number)
+        self.settle()
 
     def _edited(self, value: object, _: str) -> None:
         field = self.sender().objectName()

@@ -9,6 +9,7 @@ from app.model.table import Rows
 from app.model.value import ROWS_LIMIT
 from app.sections.swot.item import SwotItem
 from app.ui import theme
+from app.ui.more import More
 from app.ui.swot.item_line import ItemLine
 
 
@@ -22,6 +23,7 @@ class ItemLines(QWidget):
     held_over = Signal(QPoint)  # an item is held at a point of the screen
     dropped = Signal(str, QPoint)  # an item by its id is let go there
     left = Signal()  # Enter in the empty line
+    grown = Signal()  # further lines are there
 
     def __init__(self, question: Rows, lists: dict[str, str], context: Context) -> None:
         """Show the empty line; `lists` are the other lists with their titles."""
@@ -30,13 +32,15 @@ class ItemLines(QWidget):
         self.columns = question.asked(SwotItem)
         self.invitation = context.language.say(question.add)
         self.items: tuple[SwotItem, ...] = ()
+        self.top, self.wanted = frozenset[str](), ""
+        self.more = More(context.language, self._show_more)
         self.lines: dict[str, ItemLine] = {}
         self.narrow = False
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.empty = self._empty()
-        self.rows.addWidget(self.empty)
+        self._order()
 
     def _line(self, item: SwotItem) -> ItemLine:
         made = ItemLine(item, self.columns, self.lists, self.context)
@@ -63,18 +67,25 @@ class ItemLines(QWidget):
 
     def show_items(self, items: tuple[SwotItem, ...], top: frozenset[str]) -> None:
         """Show items silently; those whose ids are on `top` have a filled number."""
-        self.items = items
-        for gone in self.lines.keys() - {item.id for item in items}:
+        self.items, self.top = items, top
+        kept = {*self.lines, self.empty.item.id, self.wanted}  # where the person was
+        shown = [i for n, i in enumerate(items) if n < self.more.room or i.id in kept]
+        for gone in self.lines.keys() - {item.id for item in shown}:
             line = self.lines.pop(gone)
             line.hide()
             line.deleteLater()
         before = list(self.lines)
-        self.lines = {item.id: self._line_of(item) for item in items}
-        for item in items:
+        self.lines = {item.id: self._line_of(item) for item in shown}
+        for item in shown:
             self.lines[item.id].show_item(item, top=item.id in top)
         if list(self.lines) != before:
             self._order()
+        self.more.show_rest(len(items) - len(shown))
         self.empty.setVisible(len(items) < ROWS_LIMIT)
+
+    def _show_more(self) -> None:
+        self.show_items(self.items, self.top)
+        self.grown.emit()
 
     def _line_of(self, item: SwotItem) -> ItemLine:
         if item.id in self.lines:
@@ -86,7 +97,7 @@ class ItemLines(QWidget):
         return line
 
     def _order(self) -> None:
-        for place, line in enumerate(self.every()):
+        for place, line in enumerate([*self.lines.values(), self.more.link, self.empty]):
             self.rows.insertWidget(place, line)
 
     def every(self) -> list[ItemLine]:
@@ -131,14 +142,21 @@ class ItemLines(QWidget):
     def focus_cell(self, cell: str) -> None:
         """Bring the person to a cell; to the empty line where the item is gone."""
         id_, _, field = cell.partition(".")
+        if id_ not in self.lines and any(item.id == id_ for item in self.items):
+            self.wanted = id_
+            self._show_more()
         line = self.lines.get(id_) or (self.empty if id_ else self.every()[0])
         line.focus_field(field)
 
+    def focus_place(self, place: int) -> None:
+        """Bring the person to the item at a place, or beyond the last to the empty line."""
+        self.focus_cell(f"{[*self.items, self.empty.item][place].id}.text")
+
     def place_at(self, at: QPoint) -> int:
         """Return before which item, 0 to their number, a point on the screen is."""
-        y = self.mapFromGlobal(at).y()
-        middles = [line.y() + line.height() // 2 for line in self.lines.values()]
-        return sum(y > middle for middle in middles)
+        y, ids = self.mapFromGlobal(at).y(), [item.id for item in self.items]
+        below = (i for i, line in self.lines.items() if y <= line.y() + line.height() // 2)
+        return ids.index(after) if (after := next(below, "")) else len(ids)
 
     def stand(self, *, narrow: bool) -> None:
         """Give each item one row, or where there is little room two."""

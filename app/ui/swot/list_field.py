@@ -99,6 +99,8 @@ class ListField(QWidget):
 
     def tabbed(self) -> Iterator[QWidget]:
         """Yield what the tabulator leads through, in order."""
-        for line in self.lines.every():
+        for line in self.lines.lines.values():
             yield from line.widgets()
+        yield self.lines.more.link
+        yield from self.lines.empty.widgets()
         yield from self.mark.boxes.values()

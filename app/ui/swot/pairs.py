@@ -1,8 +1,12 @@
 """The pairs of the four lists, and below them what they say to do, as it arises."""
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from app.advice.tows import AVOID, DEFEND, REPAIR, USE, tows
 from app.language import N_
 from app.model.question import Asked
+from app.sections.swot.item import MOST
+from app.sections.swot.pairable import left_out
 from app.ui.field import Field
 from app.ui.form import Form
 from app.ui.text import Label
@@ -11,6 +15,11 @@ from app.ui.theme import Face
 FIELDS = {"use": USE, "repair": REPAIR, "defend": DEFEND, "avoid": AVOID}
 """What the pairs of each question become."""
 
+OTHERS = N_(
+    "Of each list the {count} that weigh most are asked about, and what is paired already."
+    " All others stay on the board."
+)
+
 
 class PairsForm(Form):
     """Asks for pairs; each kind tells at once what follows, in the words of the lists."""
@@ -18,7 +27,12 @@ class PairsForm(Form):
     def _build(self) -> None:
         self.told: dict[str, Label] = {}
         self.heads: dict[str, Label] = {}
+        self.others = Label("", quiet=True)
         super()._build()
+
+    def _add_head(self, column: QVBoxLayout) -> None:
+        super()._add_head(column)
+        column.addWidget(self.others)
 
     def _field(self, asked: Asked) -> Field:
         field = super()._field(asked)
@@ -31,6 +45,8 @@ class PairsForm(Form):
     def catch_up(self) -> None:
         """Show what the plan says now, and what follows from it."""
         super().catch_up()
+        self.others.setVisible(left_out(self._context()) > 0)
+        self.others.setText(self.language.say(OTHERS, count=self.language.number(MOST)))
         follows = tows(self.document.plan)
         for name, told in self.told.items():
             pairs = follows.of(FIELDS[name])

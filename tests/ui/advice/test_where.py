@@ -1,13 +1,14 @@
 """Where: the numbers of each firm, and ticks that change nothing until a list is taken."""
 
 import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.examples import example, example_names
 from app.language import Language
 from app.sections.choices import YesNo
 from app.sections.platforms.decision import Decision
 from app.ui.steps import WHERE
-from tests.ui import hands
+from tests.ui import hands, perceive
 
 SHOWN = 6
 
@@ -77,12 +78,12 @@ def test_a_list_is_taken_as_one_step_that_can_be_undone(at_work):
     work = at_work(example("bakery"))
     view, before = work.goes_to(WHERE), work.plan
     hands.click(view.table.lines["facebook"].box)
-    assert view.take.text() == "Take this list"
-    hands.click(view.take)
+    assert view.band.take.text() == "Take this list"
+    hands.click(view.band.take)
     assert wanted(work.plan) == {*work.advice.proposal.networks, "facebook"}
     assert work.plan.platforms.decision.takes is Decision.OWN
     assert set(work.advice.way.networks) == wanted(work.plan)
-    assert not view.take.isEnabled()
+    assert not view.band.take.isEnabled()
     kept = [(r.who, r.why, r.asked) for r in before.platforms.candidates.rows]
     now = [(r.who, r.why, r.asked) for r in work.plan.platforms.candidates.rows]
     assert now[: len(kept)] == kept
@@ -96,8 +97,8 @@ def test_the_proposal_is_taken_without_losing_ones_own_list(at_work, popular):
     view = work.goes_to(WHERE)
     for id_ in wanted(popular) - set(work.advice.proposal.networks):
         hands.click(view.table.lines[id_].box)
-    assert view.take.text() == "Take the proposal"
-    hands.click(view.take)
+    assert view.band.take.text() == "Take the proposal"
+    hands.click(view.band.take)
     assert work.plan.platforms.decision.takes is Decision.PROPOSAL
     assert wanted(work.plan) == wanted(popular)
     assert work.advice.way is work.advice.proposal
@@ -159,3 +160,44 @@ def test_what_the_law_of_a_country_says_stands_before_the_choice(at_work):
         assert note.text in told
         assert note.source in told
     assert view.laws.y() < view.table.y()
+
+
+@pytest.mark.parametrize("name", ["bakery", "law-firm", "machine-parts"])
+def test_the_rules_of_the_chosen_places_stand_side_by_side(at_work, name):
+    work = at_work(example(name))
+    view = work.goes_to(WHERE)
+    chosen, known = work.advice.way.networks, work.advice.knowledge.networks
+    told = [label.text() for label in view.rules.findChildren(QLabel)]
+    for id_ in chosen:
+        assert known[id_].short in told
+        for rules in (known[id_].works, known[id_].resented, known[id_].risks):
+            assert not rules or ", ".join(rules) in told
+    openers = [o for o in view.rules.findChildren(QToolButton) if o.isVisibleTo(view.rules)]
+    assert len(openers) == len(chosen)
+    hands.click(openers[0])
+    said = "\n".join(x.text() for x in view.rules.findChildren(QLabel)).replace("\u200b", "")
+    first = known[next(i for i in work.advice.fits if i in chosen)]
+    for fact in first.facts:
+        assert fact.text in said
+        assert fact.source in said
+        assert fact.date in said
+
+
+def test_a_list_that_is_taken_brings_its_rules(at_work):
+    work = at_work(example("bakery"))
+    view = work.goes_to(WHERE)
+    hands.click(view.table.lines["facebook"].box)
+    assert "facebook" not in [network.id for network in view.rules.networks]
+    hands.click(view.band.take)
+    assert "facebook" in [network.id for network in view.rules.networks]
+
+
+def test_the_height_of_the_page_stays_whatever_is_ticked(at_work):
+    work = at_work(example("bakery"))
+    view = work.goes_to(WHERE)
+    perceive.lay_out(work.window)
+    height = view.column.height()
+    for row in view.table.lines.values():
+        row.box.toggle()
+        perceive.lay_out(work.window)
+        assert view.column.height() == height

@@ -1,6 +1,7 @@
 """The board of the SWOT in a real window: typed, weighed, moved and undone by keys and mouse."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -10,15 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from app.advice.advise import advise
+from app.advice.top import top_three
 from app.examples import example
 from app.knowledge import catalogue
 from app.language import Language
 from app.model.section import Mark, Way
 from app.plan import Plan
-from app.sections.swot.item import Fate, SwotItem, Voice
-from app.sections.swot.moving import LISTS, list_of
+from app.sections.swot.item import LISTS, Fate, SwotItem, Voice
+from app.sections.swot.moving import list_of
 from app.ui.document import Document, Place
+from app.ui.more import PORTION
 from app.ui.page import PageView
+from tests.ui import hands
 from tests.ui.hands import CONTROL, Key, press, undo, write
 from tests.ui.perceive import passed_by_tab
 
@@ -189,11 +193,11 @@ def test_what_counts_most_is_what_follows_from_the_plan(board):
     top = advise(opened.document.plan, catalogue.read(), date(2026, 11, 22)).top
     cards = opened.page.cards
     assert list(cards.cards)[:3] == [item.id for item in top.items]
-    assert top.sentence.said(Language()) in cards.tie.text()
+    assert list(cards.choice.boxes) == [item.id for item in top.tied]
     threat = next(iter(opened.page.lists["threats"].lines.lines.values()))
     threat.cells["weight"].field().setFocus()
     press(Key.Key_1)
-    assert cards.tie.isHidden()
+    assert cards.choice.isHidden()
     filled = [
         line.badge.text
         for f in opened.page.lists.values()
@@ -262,7 +266,47 @@ def test_everything_has_room_and_a_name_of_its_own(board, count):
     assert all(names)
     lists = [name for name in names if name[0] in "SWOT" and name[1].isdigit()]
     assert len(lists) == len(set(lists))
-    assert len(lists) >= count * 4
+    assert len(lists) >= min(count, PORTION) * 4
+
+
+@pytest.mark.parametrize("count", [50, 500])
+def test_a_long_list_shows_a_portion_and_loses_nothing(board, count):
+    opened = board(plan_with(count))
+    field = opened.page.lists["strengths"]
+    assert seen(opened, "strengths") == texts(opened, "strengths")[:PORTION]
+    last = texts(opened, "strengths")[-1]
+    id_ = opened.document.plan.swot.strengths.items[-1].id
+    opened.view.go_to(Place("swot", "strengths", "items", f"{id_}.text"))
+    assert QApplication.focusWidget().text() == last[1]
+    assert seen(opened, "strengths") == [*texts(opened, "strengths")[:PORTION], last]
+    hands.click(field.lines.more.link)
+    assert seen(opened, "strengths") == [*texts(opened, "strengths")[: 2 * PORTION], last]
+    led = [w for w in field.tabbed() if w.isVisibleTo(opened.page)]
+    for one, other in pairwise(led):
+        (one.focusProxy() or one).setFocus()
+        press(Key.Key_Tab)
+        assert QApplication.focusWidget() is (other.focusProxy() or other)
+
+
+def test_one_who_goes_on_is_asked_which_three_count_most(board):
+    opened = board(BAKERY)
+    before, choice = opened.document.plan, opened.page.cards.choice
+    tied = top_three(before).tied
+    assert len(tied) == 4
+    assert opened.view.show_faults()
+    press(Key.Key_Space)  # the line that leads to the choice
+    assert not opened.view.show_faults()  # asked once: nobody is stopped
+    for _ in range(3):
+        press(Key.Key_Space)
+        press(Key.Key_Tab)
+    assert choice.isHidden()
+    after = top_three(opened.document.plan)
+    assert not after.tied
+    assert [item.id for item in after.items] == [item.id for item in tied[:3]]
+    assert opened.page.cards.isAncestorOf(QApplication.focusWidget())
+    assert not list(opened.page.faults())
+    undo()
+    assert opened.document.plan == before
 
 
 def reached(widget, page):
