@@ -24,7 +24,7 @@ from app.report.pdf import pdf
 from app.sections.business.profiles import Profile
 from app.sections.decisions.minutes import Decided
 from app.sections.resourcing.people import Person
-from app.sections.swot.item import SwotItem, Voice
+from app.sections.swot.item import SwotItem
 from tests.report.printouts import squeezed
 from tests.report.reading import told
 
@@ -142,23 +142,6 @@ def test_the_four_fields_hold_the_four_lists_the_heaviest_first():
         assert {text for _, text in field.texts} == {text for text in weights if text}
         found = [weights[text] for _, text in field.texts]
         assert found == sorted(found, reverse=True)
-
-
-def test_an_item_of_the_four_fields_says_who_said_it():
-    swot = PLANS["law-firm"].swot
-    first, *others = swot.strengths.items
-    items = (first.replace(voice=Voice.OWNER), *others)
-    plan = PLANS["law-firm"].replace(
-        swot=swot.replace(strengths=swot.strengths.replace(items=items))
-    )
-    (figure,) = (
-        block.figure
-        for block in document("swot", plan, known(), Language(), TODAY).blocks
-        if isinstance(block, Figure)
-    )
-    texts = dict(figure.fields[0].texts)
-    assert texts.pop(first.number) == f"{first.text.strip()} (the owner)"
-    assert not [text for text in texts.values() if "(the" in text]
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 50])
