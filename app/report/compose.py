@@ -46,6 +46,7 @@ from app.report.statement import set_statement
 from app.report.tag import Element, Tag, filled, tagged
 from app.report.tasks import set_tasks
 from app.report.text import one_line
+from app.report.typeset import from_right
 from app.report.week import set_week
 
 _BULLET = "•"
@@ -155,9 +156,11 @@ def _items(items: Items, column: Column) -> list[Row]:
     indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
     rows: list[Row] = []
     for sign, text in zip(signs, items.texts, strict=True):
-        told = set_text(text, style, column.part(indent, column.width - indent))
+        turned = from_right(printable(text, style))
+        told = set_text(text, style, column.part(0 if turned else indent, column.width - indent))
         first, *others = tagged(told, Tag.LBODY)
-        mark = Text(column.x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
+        x = column.x + (column.width - width(sign, quiet) if turned else 0)
+        mark = Text(x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
         first = first._replace(texts=(mark, *first.texts), blank=False)
         rows += tagged([first, *others], Tag.LI)
     return tagged(rows, Tag.L)

@@ -2,7 +2,7 @@
 
 import io
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -15,13 +15,13 @@ from app.language import Language
 from app.model.block import Heading, Paragraph, Voice
 from app.plan import Plan
 from app.report import pdf as printer
+from app.report import sheet
 from app.report.content.plan import strategy_plan
-from app.report.fonts import face
-from app.report.pages import Page
-from app.report.paper import A4
+from app.report.paper import A4, Style
+from app.report.pen import Pen
 from app.report.press import Canvas
 from app.report.printout import Printout
-from app.report.sheet import Sheet
+from app.report.row import Text
 from app.sections.resourcing.people import Person
 from app.storage.file import load
 
@@ -94,25 +94,20 @@ def drawn(printed: Printout) -> list[list[Line]]:
     """Return every line that a printout draws, page by page."""
     pages: list[list[Line]] = []
 
-    class Listening(Sheet):
-        def draw(self, page: Page, *, framed: bool = True) -> None:
+    class Listening(Pen):
+        def draw(self, texts: Iterable[Text]) -> None:
             pages.append([])
-            super().draw(page, framed=framed)
+            super().draw(texts)
 
-        def _draw_texts(self, texts: list) -> None:
-            texts = list(texts)
-            left, top = self._paper.left, self._paper.top
-            for x, down, text, style in texts:
-                for font, run in face(style.cut).runs(text):
-                    pages[-1].append(Line(font, style.size, left + x, top - down, run))
-                    x += face(style.cut).width(run, style.size)
-            super()._draw_texts(texts)
+        def _run(self, x: float, y: float, run: str, font: str, style: Style) -> None:
+            pages[-1].append(Line(font, style.size, x, y, run))
+            super()._run(x, y, run, font, style)
 
-    printer.Sheet = Listening
+    sheet.Pen = Listening
     try:
         printer.pdf(printed, A4)
     finally:
-        printer.Sheet = Sheet
+        sheet.Pen = Pen
     return pages
 
 
