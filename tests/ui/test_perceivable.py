@@ -1,7 +1,5 @@
 """Every page, in a small window and with double text, for eyes, ears and keyboard."""
 
-from itertools import islice
-
 import pytest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +17,6 @@ from app.plan import Plan, sections
 from app.storage.file import load, save
 from app.storage.preferences import Preferences
 from app.ui import theme
-from app.ui.page import PageView
 from app.ui.paper import PaperDialog
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.steps import AGAIN, TAKES, WHERE
@@ -78,18 +75,12 @@ def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window):
     assert {number: told for number, told in found.items() if any(told)} == {}
 
 
-@pytest.mark.parametrize("name", ["look_again", "reckon", "minutes"])
+@pytest.mark.parametrize("name", ["look_again", "minutes"])
 def test_what_stands_over_a_question_is_perceived_as_well(name, window):
     hands.bring_to_front(window)
     getattr(window.desk.interview, name)()
-    build_all(window.desk.interview.stack.currentWidget())
     perceive.lay_out(window)
     assert not any(told := faults_of(window)), told
-
-
-def build_all(view):
-    while isinstance(view, PageView) and len(view.forms) < len(view.screens):
-        QApplication.processEvents()
 
 
 @pytest.mark.parametrize("name", ["settings", "help"])
@@ -120,21 +111,6 @@ def test_a_window_for_one_thing_is_perceived_as_well(name, window):
     told = faults_of(shown, shown.findChild(QScrollArea))
     shown.close()
     assert not any(told), told
-
-
-def test_a_meeting_is_perceived_as_well(window):
-    window.desk.room.turn()
-    found = {}
-    for place in PLACES:
-        for number in first_pages(window, place):
-            hands.bring_to_front(window)
-            found[number] = faults_of(window)
-    window.desk.room.turn()
-    assert {number: told for number, told in found.items() if any(told)} == {}
-
-
-def first_pages(window, place):
-    return islice(pages(window, place), 1)
 
 
 def test_the_start_is_perceived_as_well(window, qtbot):
