@@ -9,12 +9,10 @@ than the window has a second picture of its end.
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
-from unittest.mock import patch
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QWidget
@@ -23,6 +21,7 @@ from app import paths
 from app.examples import example, example_names
 from app.language import Language
 from app.storage.file import save
+from app.storage.preferences import Preferences
 from app.ui import theme
 from app.ui.beside import BesideWindow
 from app.ui.sections import CHECK, GLANCE, VERDICT
@@ -38,7 +37,7 @@ EXAMPLE, OTHER = "law-firm", "empty-handed"
 OVER = ("look_again", "reckon", "minutes")
 """What is shown over a step."""
 RESULTS = (GLANCE, VERDICT, CHECK)
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds until something must be there."""
 
 
@@ -70,14 +69,12 @@ class Camera:
         folder.mkdir(parents=True, exist_ok=True)
         translations = Pseudo() if look.pseudo else NullTranslations()
         self.language = Language("en", translations)
+        colours = "dark" if look.dark else "light"
+        self.wanted = Preferences(text_size=look.text_size, theme=colours)
 
-    @contextmanager
-    def dressed(self) -> Iterator[None]:
+    def dress(self) -> None:
         """Dress the application for this look."""
-        colours = theme.DARK if self.look.dark else theme.LIGHT
-        with patch.object(theme, "system_colours", lambda: colours):
-            theme.dress(QApplication.instance(), self.look.text_size)
-            yield
+        theme.dress(QApplication.instance(), self.wanted.text_size, self.wanted.theme)
 
     def take(self, widget: QWidget, name: str) -> None:
         """Take one picture."""
@@ -94,22 +91,22 @@ class Camera:
 
     def take_all(self, plan: Path, other: Path) -> None:
         """Take every page there is."""
-        with self.dressed():
-            window = Window(self.language)
-            window.resize(self.look.width, self.look.height)
-            window.show()
-            reader = window.start.complete()
-            wait(lambda: reader.ready)
-            self.take(window, "start")
-            window.open_file(plan)
-            for step in range(len(window.desk.interview.steps)):
-                self.take_step(window, step)
-            self.take_others(window)
-            window.open_file(other)
-            self.take_results(window)
-            window.end()
-            window.deleteLater()
-            settle(window)
+        self.dress()
+        window = Window(self.language, self.wanted)
+        window.resize(self.look.width, self.look.height)
+        window.show()
+        reader = window.start.complete()
+        wait(lambda: reader.ready)
+        self.take(window, "start")
+        window.open_file(plan)
+        for step in range(len(window.desk.interview.steps)):
+            self.take_step(window, step)
+        self.take_others(window)
+        window.open_file(other)
+        self.take_results(window)
+        window.end()
+        window.deleteLater()
+        settle(window)
 
     def take_others(self, window: Window) -> None:
         """Take what is no step: what stands over one, beside the window, and the meeting."""

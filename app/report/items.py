@@ -5,6 +5,7 @@ from app.report.lines import printable, width
 from app.report.paper import Style
 from app.report.row import Column, Row, Text, baseline, set_text
 from app.report.tag import Element, Tag, tagged
+from app.report.typeset import from_right
 
 _BULLET = "•"
 _GAP = 6.0
@@ -23,9 +24,11 @@ def set_items(items: Items, column: Column) -> list[Row]:
     indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
     rows: list[Row] = []
     for sign, text in zip(signs, items.texts, strict=True):
-        told = set_text(text, style, column.part(indent, column.width - indent))
+        turned = from_right(printable(text, style))
+        told = set_text(text, style, column.part(0 if turned else indent, column.width - indent))
         first, *others = tagged(told, Tag.LBODY)
-        mark = Text(column.x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
+        x = column.x + (column.width - width(sign, quiet) if turned else 0)
+        mark = Text(x, baseline(quiet), sign, quiet).within(Element(Tag.LBL))
         first = first._replace(texts=(mark, *first.texts), blank=False)
         rows += tagged([first, *others], Tag.LI)
     return tagged(rows, Tag.L)
@@ -34,8 +37,9 @@ def set_items(items: Items, column: Column) -> list[Row]:
 def _few(items: Items, style: Style, column: Column) -> list[Row]:
     """Set a list of words side by side; nothing if it is numbered or an item is long."""
     quiet, sign = column.paper.quiet, width(_BULLET, column.paper.quiet) + _GAP
-    wide = [sign + width(printable(text, style), style) for text in items.texts]
-    several = "\n" in printable("".join(items.texts), style)
+    texts = [printable(text, style) for text in items.texts]
+    wide = [sign + width(text, style) for text in texts]
+    several = any("\n" in text or from_right(text) for text in texts)
     if items.numbered or several or not wide or max(wide) > _FEW * column.width:
         return []
     rows: list[Row] = []

@@ -49,7 +49,11 @@ LENDERS = (
         "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef",
         shaped=False,
     ),
-    Lender(EMOJI, "\u200d\u203c-\u3299\ufe0f\U0001f000-\U000e007f"),
+    Lender(
+        EMOJI,
+        "\u203c\u2049\u20e3\u2122\u2139\u2194-\u21aa\u231a-\u23fa\u24c2\u25aa-\u27bf\u2934\u2935"
+        "\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U000e007f",
+    ),
 )
 """The first that has a character lends it; a file is opened when a character is in its ranges."""
 

@@ -9,11 +9,13 @@ from app.report.press import MarkedText, TaggedCanvas
 from app.report.row import Text
 from app.report.tag import Element
 from app.report.text import BAR
-from app.report.typeset import placed
+from app.report.typeset import Piece, placed
 
 _DEPTH, _HEIGHT = 0.22, 1.0
 """How far a box reaches below the baseline and how high it is, for letters of size 1."""
 _EDGE = 0.5
+_LINE_ENDS = "T*"
+"""What programs that copy texts take for the end of a line; it draws nothing."""
 _THICK = 0.03
 """How thick the line is around letters that are lent to a bold cut, for letters of size 1."""
 
@@ -57,7 +59,7 @@ class Pen:
         if cut.plain.issuperset(text):
             self._enter(path)
             self._run(x, y, text, cut.name, style)
-            self._drawn.mark("T*")
+            self._drawn.mark(_LINE_ENDS)
             return
         for away, piece in placed(text, cut):
             left = x + away * style.size / 1000
@@ -65,25 +67,27 @@ class Pen:
                 self._boxes(left, y, piece.drawn, style, path)
                 continue
             self._enter(path, piece.said)
-            # Said anew for each piece: programs that copy texts turn around what comes in one.
-            self._now = None
-            thick = style.cut in BOLD and piece.font != cut.name
-            if thick:
-                self._drawn.setStrokeColor(style.colour)
-                self._drawn.mark(f"2 Tr {_THICK * style.size:.2f} w")
-            self._run(left, y, piece.drawn, piece.font, style)
-            if thick:
-                self._drawn.mark("0 Tr")
-        # Programs that copy texts take this for the end of a line.
-        self._drawn.mark("T*")
+            self._piece(left, y, piece, style)
+        self._drawn.mark(_LINE_ENDS)
+
+    def _piece(self, x: float, y: float, piece: Piece, style: Style) -> None:
+        """Draw a part of a line, thicker if it is lent to a bold cut."""
+        # Said anew for each piece: programs that copy texts turn around what comes in one.
+        self._now = None
+        thick = style.cut in BOLD and piece.font != style.cut.value
+        if thick:
+            self._drawn.setStrokeColor(style.colour)
+            self._drawn.mark(f"2 Tr {_THICK * style.size:.2f} w")
+        self._run(x, y, piece.drawn, piece.font, style)
+        if thick:
+            self._drawn.mark("0 Tr")
 
     def _run(self, x: float, y: float, run: str, font: str, style: Style) -> None:
         if self._now != (font, style):
             self._now = font, style
             self._drawn.setFont(font, style.size, style.leading)
             self._drawn.setFillColor(style.colour)
-        self._drawn.setTextOrigin(x, y)
-        self._drawn.draw(run)
+        self._drawn.draw(x, y, run)
 
     def _boxes(self, x: float, y: float, run: str, style: Style, path: Sequence[Element]) -> None:
         """Draw a bar, or the code of each character in a box; it is read as the character."""

@@ -55,9 +55,9 @@ class MarkedText(PDFTextObject):
         """Write what begins or ends a marked piece."""
         self._code += signs
 
-    def draw(self, text: str) -> None:
-        """Write a text where the pen is, and leave the pen where it began."""
-        self._code.append(self._formatText(text))
+    def draw(self, x: float, y: float, text: str) -> None:
+        """Write a text from a place; the pen stays where it began."""
+        self._code += (f"1 0 0 1 {x:.3f} {y:.3f} Tm", self._formatText(text))
 
 
 class TaggedLink(LinkAnnotation):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 from typing import Any, NamedTuple, cast
 
 import uharfbuzz
@@ -38,24 +38,26 @@ class _Glyph(NamedTuple):
     up: int
 
 
+Said = Iterator[tuple[_Glyph, str]]
+
+
 @lru_cache(_KNOWN)
 def shaped(font: QuickFont, text: str, *, from_right: bool) -> Shaped:
     """Return a text that a font has, all in one direction, as glyphs of it."""
     glyphs = list(_glyphs(font, text, from_right=from_right))
     starts = sorted({glyph.cluster for glyph in glyphs})
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(pairwise([*starts, len(text)]))
     said = _said_backwards if from_right else _said
-    letters, data, whole = "", [], True
-    for start, cluster in groupby(glyphs, lambda glyph: glyph.cluster):
-        for glyph, part in said(font, list(cluster), text[start : ends[start]]):
-            letters += font.letter(glyph.number, part)
-            data.append(_placed(font, glyph, letters[-1]))
-            whole = whole and part != ""
+    parts = [
+        part
+        for start, cluster in groupby(glyphs, lambda glyph: glyph.cluster)
+        for part in said(font, list(cluster), text[start : ends[start]])
+    ]
+    letters = [font.letter(glyph.number, part) for glyph, part in parts]
+    data = [_placed(font, glyph, letter) for (glyph, _), letter in zip(parts, letters, strict=True)]
     wide = sum(each.x_advance for each in data)
-    return Shaped(ShapedStr(letters, cast("Any", data)), wide, whole)
-
-
-Said = Iterator[tuple[_Glyph, str]]
+    whole = all(part for _, part in parts)
+    return Shaped(ShapedStr("".join(letters), cast("Any", data)), wide, whole)
 
 
 def _said(_: QuickFont, cluster: list[_Glyph], text: str) -> Said:

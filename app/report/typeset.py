@@ -1,5 +1,6 @@
 """Lines typeset: which font draws each part of a line, where, and in what order it is read."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
@@ -12,7 +13,12 @@ from app.report.shaping import shaped
 from app.report.text import JOINER, PICTURE, UNSEEN
 
 _TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
-_LETTERS = frozenset(("L", "R", "AL", "NSM", "BN"))
+_LETTERS = frozenset(("L", "R", "AL"))
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_VIRAMA = 9
+"""What joins two consonants, in Unicode's classes of marks."""
+_AFTER = "\u0e33\u0eb3"
+"""Vowels of Thai and Lao that are half a mark."""
 
 
 class Line(str):
@@ -64,7 +70,7 @@ def placed(text: str, face: Face) -> list[tuple[float, Piece]]:
 
 def clusters(text: str, face: Face) -> list[tuple[int, float]]:
     """Return where each part of a text begins that is never cut, and how wide it is alone."""
-    starts = [place for place in range(len(text)) if not _joined(text, place)]
+    starts = [place for place, joined in enumerate(_joined(text)) if not joined]
     ends = [*starts[1:], len(text)]
     return [(s, width(text[s:end], face)) for s, end in zip(starts, ends, strict=True)]
 
@@ -84,13 +90,22 @@ def _pieces(text: str, face: Face) -> Iterator[Piece]:
     """
     turned = runs_from_right(text)
     depths = _levels(text) if turned else bytes(len(text))
-    keys = [
-        (name, depth, place if turned and not _letter(text[place]) else -1)
-        for place, (name, depth) in enumerate(zip(_fonts(text, face), depths, strict=True))
-    ]
+    alone = _alone(text) if turned else bytes(len(text))
+    keys = list(zip(_fonts(text, face), depths, alone, strict=True))
     for (name, depth, _), part in groupby(range(len(text)), keys.__getitem__):
-        if name is not None:
-            yield _piece(name, "".join(text[place] for place in part), depth, face)
+        if name is None:
+            continue
+        piece = _piece(name, "".join(text[place] for place in part), depth, face)
+        if piece.drawn:
+            yield piece
+
+
+def _alone(text: str) -> list[int]:
+    """Return a number for each character: its own for what is no letter, with what joins it."""
+    found: list[int] = []
+    for place, joined in enumerate(_joined(text)):
+        found.append(found[-1] if joined else 0 if _letter(text[place]) else place + 1)
+    return found
 
 
 def _levels(text: str) -> bytes:
@@ -147,26 +162,15 @@ def _pictured(text: str, place: int, before: str, face: Face) -> bool:
     return text[place] not in face.own and after != "" and after in _TONES + JOINER
 
 
-def _joined(text: str, place: int) -> bool:
-    """Return whether a character belongs to the one before it."""
-    character, before = text[place], text[place - 1 : place]
-    if not before:
-        return False
-    if before == JOINER or unicodedata.combining(before) == _VIRAMA or _paired(text, place):
+def _joined(text: str) -> list[bool]:
+    """Return for each character whether it belongs to the one before it."""
+    flags = {found.end() - 1 for found in _FLAG.finditer(text)}
+    neighbours = zip(f"\n{text}", text, strict=False)
+    return [n in flags or (n > 0 and _joins(*pair)) for n, pair in enumerate(neighbours)]
+
+
+def _joins(before: str, character: str) -> bool:
+    if before == JOINER or unicodedata.combining(before) == _VIRAMA:
         return True
     mark = unicodedata.category(character)[0] == "M" or character in UNSEEN
     return mark or character in _TONES or character in _AFTER
-
-
-def _paired(text: str, place: int) -> bool:
-    """Return whether a character is the second of two that make a flag."""
-    count = 0
-    while count <= place and "\U0001f1e6" <= text[place - count] <= "\U0001f1ff":
-        count += 1
-    return count % 2 == 0 and count > 0
-
-
-_VIRAMA = 9
-"""What joins two consonants, in Unicode's classes of marks."""
-_AFTER = "\u0e33\u0eb3"
-"""Vowels of Thai and Lao that are half a mark."""

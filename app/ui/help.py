@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
@@ -61,18 +62,26 @@ class HelpWindow(BesideWindow):
             column.addWidget(below, 1)
         else:
             column.addStretch(1)
+        page.setAccessibleName(
+            self.language.say(title)
+        )  # it takes the focus, to be scrolled by keys
         page.setWidgetResizable(True)
         page.setWidget(inside)
         return page
 
     def _about(self) -> QWidget:
-        return self._page(N_("Strateg"), ABOUT, notices())
+        others = notices()
+        others.setAccessibleName(self.language.say(N_("Licences")))
+        return self._page(N_("Strateg"), ABOUT, others)
 
 
 def notices() -> QTextBrowser:
     """Return the licences of what comes from others, to be read and copied."""
     view = QTextBrowser()
     view.setOpenLinks(False)
+    select = Qt.TextInteractionFlag
+    view.setTextInteractionFlags(select.TextSelectableByMouse | select.TextSelectableByKeyboard)
+    view.setTabChangesFocus(True)
     text = (paths.resources() / NOTICES).read_text("utf-8")
     view.document().setDefaultFont(theme.font(Face.SMALL))
     view.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)

@@ -8,7 +8,7 @@ from app.ui.advice.reckon import ASIDE
 from app.ui.document import Document, Place
 from app.ui.page import PageView
 from app.ui.sections import VERDICT
-from app.ui.steps import first_open, open_in, same_step, steps_of
+from app.ui.steps import TWO_PLANS, first_open, open_in, same_step, steps_of
 from app.ui.together import shows
 from app.ui.two_plans import TwoPlans
 
@@ -142,7 +142,7 @@ class Interview(TwoPlans):
 
     def go_to(self, place: Place) -> None:
         """Go to the very field of a place; to a section's end if that itself changed."""
-        if place.section in (ASIDE, DECISIONS):
+        if place.section in (ASIDE, DECISIONS, TWO_PLANS):
             self.show_said(place)
             return
         own = [i for i, (name, _) in enumerate(self.steps) if name == place.section]

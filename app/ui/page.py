@@ -123,6 +123,13 @@ class PageView(QScrollArea):
         form = self.form(screen)
         form.focus_first()
         self._scroll_to(form)
+        QTimer.singleShot(0, self, self._show_focus)  # once it has its place
+
+    def _show_focus(self) -> None:
+        """Let the person see where he types, however large the words above it are."""
+        focused = self.focusWidget()
+        if focused and focused.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(focused, 0, theme.UNIT)
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""

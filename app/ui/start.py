@@ -147,6 +147,7 @@ class StartView(QScrollArea):
         from app.ui.icons import sign
         from app.ui.plan_list import PlanList
 
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for drawn, name in self.signs.items():
             drawn.setPixmap(sign(name, theme.colours().accent, self.devicePixelRatioF()))
         for link in self.links:

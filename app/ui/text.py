@@ -39,6 +39,39 @@ class Label(QLabel):
             QTimer.singleShot(0, self, self.updateGeometry)
 
 
+class OneLine(QLabel):
+    """Text in one line, ended by dots where there is no room; all of it is in its tip.
+
+    Whatever it says, it keeps its height: nothing around it has to be laid out anew.
+    """
+
+    def __init__(self, face: Face = Face.BODY) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setProperty("textFormat", PLAIN)
+        self.setFont(theme.font(face))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.whole = ""
+
+    def say_all(self, text: str) -> None:
+        """Show as much of a text as there is room for."""
+        self.whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        from PySide6.QtCore import Qt
+
+        end = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self.whole, end, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+
 def led_in(strong: str, rest: str) -> Label:
     """Return the program's own words with a strong beginning; never words of a person."""
     from html import escape

@@ -261,8 +261,9 @@ def icon(name: str, c: Colours) -> str:
 def dress(application: QApplication, text_size: int = 100, theme: str = "system") -> None:
     """Give the application its fonts, at a size in per cent, and the colours of a theme."""
     c = {"light": LIGHT, "dark": DARK}.get(theme) or system_colours()
-    larger = MEETING_SCALE if in_meeting() else 1
-    application.setFont(font(Face.BODY, system_scale() * larger * text_size / 100))
+    wanted = system_scale() * text_size / 100
+    larger = MEETING_SCALE if in_meeting() and wanted < LARGE else 1  # large text is large enough
+    application.setFont(font(Face.BODY, wanted * larger))
     application.setPalette(palette(c))
     application.setStyleSheet(sheet(c))
 

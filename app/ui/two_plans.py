@@ -1,7 +1,9 @@
 """Two plans in one within the interview: which is worked on, the other one, and both."""
 
+from app.ui.advice.two_plans import TwoPlansView
 from app.ui.advice.view import AdviceView
 from app.ui.detours import Detours
+from app.ui.document import Place
 from app.ui.glance import GlanceView
 from app.ui.page import PageView
 from app.ui.second_plan import work_on
@@ -26,6 +28,17 @@ class TwoPlans(Detours):
         view = self.stack.currentWidget()
         if isinstance(view, AdviceView | GlanceView):
             view.refresh()
+
+    def show_said(self, place: Place) -> None:
+        """Show where something was said that is no question: of two plans, side by side."""
+        if place.section != TWO_PLANS:
+            super().show_said(place)
+            return
+        if not isinstance(self.stack.currentWidget(), TwoPlansView):
+            self.two_plans()
+        view = self.stack.currentWidget()
+        assert isinstance(view, TwoPlansView)
+        view.go_to(place)
 
     def show_which(self) -> None:
         """Say which plan is worked on here."""

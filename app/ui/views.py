@@ -84,7 +84,9 @@ class Views(Stack):
         if name == RECKON:
             return ReckonView(self.document, context)
         if name == MINUTES:
-            return MinutesView(self.document, context)
+            minutes = MinutesView(self.document, context)
+            minutes.sheet_wanted.connect(self.sheet_wanted)
+            return minutes
         if name == CHECK:
             check = CheckView(self.live, context)
             check.pages_wanted.connect(self.pages_wanted)

@@ -28,6 +28,7 @@ class WhichPlan(QWidget):
         super().__init__()
         self.language = language
         self.letter: Letter | None = None
+        self.shown = ("", "")
         theme.paint_ground(self, theme.colours().tint)
         self.words, self.scope = Label("", Face.STRONG), Label("", Face.SMALL, quiet=True)
         self.other = button("", link=True)
@@ -63,11 +64,16 @@ class WhichPlan(QWidget):
     def show_plan(self, plan: Plan, step: str) -> None:
         """Show which plan is worked on, and what that means for what is on the screen."""
         before, self.letter = self.letter, plan.letter
-        self.setVisible(plan.letter is not None and step != TWO_PLANS)
         if plan.letter is None:
+            self.hide()
             return
         say, means = self.language.say, scope(plan, step)
-        self.words.setText(say(WORKED_ON, plan=plan.called(plan.letter).said(self.language)))
+        words = say(WORKED_ON, plan=plan.called(plan.letter).said(self.language))
+        self.setVisible(step != TWO_PLANS)
+        if self.shown == (words, means):
+            return
+        self.shown = (words, means)
+        self.words.setText(words)
         self.scope.setText(say(means))
         other = say(plan.letter.other.label)
         self.other.setText(say(N_("Work on {plan}"), plan=other).replace("&", "&&"))

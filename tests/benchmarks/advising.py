@@ -44,7 +44,14 @@ def figures(scene: Scene) -> Iterator[Figure]:
         most=8.0,
         note="time of the processor; without the smallest changes, which are asked for",
     )
-    full = largest(plan)
+    crowded = filled_up(plan, ROWS_LIMIT // sum(1 for _ in tables_of(plan)))
+    yield Figure(
+        "all advice: 500 rows",
+        lambda: timed(crowded),
+        most=8.0,
+        note="as many in all tables together, all networks wanted",
+    )
+    full = filled_up(plan, ROWS_LIMIT)
     yield Figure(
         "all advice: the largest plan",
         lambda: timed(full),
@@ -65,15 +72,22 @@ def timed(plan: Plan) -> list[float]:
     return times
 
 
-def largest(plan: Plan) -> Plan:
-    """Return a plan with as many rows as each of its tables takes, and every network wanted."""
+def tables_of(plan: Plan) -> Iterator[tuple[str, str, str, tuple[Row, ...]]]:
+    """Yield every table with rows: its section, page and field, and the rows."""
     for name, section in sections(plan).items():
         for part, kind in section.page_kinds().items():
             page = section.page(part)
-            tables = {asked.field: getattr(page, asked.field) for asked in questions(kind)}
-            full = {field: filled(rows) for field, rows in tables.items() if is_table(rows)}
-            section = section.replace(**{part: page.replace(**full)})
-        plan = plan.replace(**{name: section})
+            for asked in questions(kind):
+                if is_table(rows := getattr(page, asked.field)):
+                    yield name, part, asked.field, rows
+
+
+def filled_up(plan: Plan, most: int) -> Plan:
+    """Return a plan with so many rows in each of its tables, and every network wanted."""
+    for name, part, field, rows in tables_of(plan):
+        section = sections(plan)[name]
+        page = section.page(part).replace(**{field: filled(rows, most)})
+        plan = plan.replace(**{name: section.replace(**{part: page})})
     wanted = [Candidate(network=id_, wanted=YesNo.YES) for id_ in KNOWN.networks]
     rows = (*wanted, *plan.platforms.candidates.rows)[:ROWS_LIMIT]
     candidates = plan.platforms.candidates.replace(rows=rows)
@@ -86,9 +100,9 @@ def is_table(rows: object) -> bool:
     return isinstance(rows, tuple) and bool(rows) and isinstance(rows[0], Row)
 
 
-def filled(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+def filled(rows: tuple[Row, ...], most: int) -> tuple[Row, ...]:
     """Return the rows of a table again and again, under new ids and in other words."""
-    return (*rows, *(another(rows[n % len(rows)], n) for n in range(ROWS_LIMIT - len(rows))))
+    return (*rows, *(another(rows[n % len(rows)], n) for n in range(most - len(rows))))
 
 
 def another(row: Row, number: int) -> Row:

@@ -15,7 +15,7 @@ from app.language import Language
 from app.model.block import Heading, Paragraph, Voice
 from app.plan import Plan
 from app.report import pdf as printer
-from app.report import sheet as drawer
+from app.report import sheet
 from app.report.content.plan import strategy_plan
 from app.report.paper import A4, Style
 from app.report.pen import Pen
@@ -103,11 +103,11 @@ def drawn(printed: Printout) -> list[list[Line]]:
             pages[-1].append(Line(font, style.size, x, y, run))
             super()._run(x, y, run, font, style)
 
-    drawer.Pen = Listening
+    sheet.Pen = Listening
     try:
         printer.pdf(printed, A4)
     finally:
-        drawer.Pen = Pen
+        sheet.Pen = Pen
     return pages
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import advising
+import answering
 import exporting
 import listing
 import printing
@@ -25,7 +26,7 @@ import typing_keys
 from figure import Figure
 from scene import Scene
 
-PARTS = (starting, listing, saving, typing_keys, turning, advising, printing, exporting)
+PARTS = (starting, listing, saving, typing_keys, turning, answering, advising, printing, exporting)
 HEAD = ("figure", "ours", "bare", "ratio", "limit", "", "")
 
 

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from app.advice.advise import advise
 from app.language import Language
-from app.model.block import Answer, Blank, Figure, Paragraph
+from app.model.block import Answer, Blank, Figure, Grid, Lines, Paragraph
 from app.model.figure import Chain, Fields, Knot, Week
 from app.plan import Plan, sections
 from app.report.blanks import FREE, HAND
@@ -19,7 +19,7 @@ from app.report.pages import paginate
 from app.report.paper import A4, BLOCK_HEIGHT, BLOCK_WIDTH
 from app.report.pdf import pdf
 from app.sections.business.profiles import Profile
-from app.sections.swot.item import Voice
+from app.sections.decisions.minutes import Decided
 from tests.report.printouts import squeezed
 from tests.report.reading import told
 from tests.report.sheets import PLANS, TODAY, known, sheet
@@ -105,21 +105,21 @@ def test_the_four_fields_hold_the_four_lists_the_heaviest_first():
         assert found == sorted(found, reverse=True)
 
 
-def test_an_item_of_the_four_fields_says_who_said_it():
-    swot = PLANS["law-firm"].swot
-    first, *others = swot.strengths.items
-    items = (first.replace(voice=Voice.OWNER), *others)
-    plan = PLANS["law-firm"].replace(
-        swot=swot.replace(strengths=swot.strengths.replace(items=items))
-    )
-    (figure,) = (
-        block.figure
-        for block in document("swot", plan, known(), Language(), TODAY).blocks
-        if isinstance(block, Figure)
-    )
-    texts = dict(figure.fields[0].texts)
-    assert texts.pop(first.number) == f"{first.text.strip()} (the owner)"
-    assert not [text for text in texts.values() if "(the" in text]
+@pytest.mark.parametrize("count", [0, 1, 5, 50])
+def test_the_minutes_hold_what_was_decided_and_leave_lines_for_more(count):
+    rows = tuple(Decided(what=f"Act {n}", who="Anna", by=TODAY) for n in range(count))
+    decisions = PLANS["law-firm"].decisions
+    minutes = decisions.minutes.replace(rows=(*rows, Decided()))
+    plan = PLANS["law-firm"].replace(decisions=decisions.replace(minutes=minutes))
+    printed = document("minutes", plan, known(), Language(), TODAY)
+    told = [row for block in printed.blocks if isinstance(block, Grid) for row in block.rows]
+    assert told == [(f"Act {n}", "Anna", "22 November 2026") for n in range(count)]
+    decided, meeting = (block for block in printed.blocks if isinstance(block, Lines))
+    assert decided.count == (8 if count == 0 else 7 if count == 1 else 3)
+    assert any(decided.heads[0]) is (count == 0)
+    assert (len(decided.heads[0]), meeting.count) == (3, 1)
+    text = "".join(p.extract_text() for p in PdfReader(io.BytesIO(pdf(printed, A4))).pages)
+    assert [n for n in range(count) if f"Act {n}" not in text] == []
 
 
 def test_the_thread_breaks_where_a_link_is_missing():

@@ -1,6 +1,7 @@
 """What anybody perceives of a window: texts that are cut, controls that overlap, have no name, or
 cannot be reached."""
 
+import re
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -16,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit)
+COMPOSED = (QComboBox, QLineEdit, QPlainTextEdit)
 MOST_TABS = 400
+BREAKS = re.compile("[\\s\u200b-]+")
+"""Where a line of text may end."""
 
 
 def lay_out(widget):
@@ -29,14 +33,16 @@ def lay_out(widget):
 def seen(window, *kinds):
     """Return what is visible of some kinds of widgets, but no parts of composed controls."""
     found = [w for kind in kinds for w in window.findChildren(kind) if w.isVisible()]
-    return [w for w in found if not isinstance(w.parentWidget(), QComboBox | QPlainTextEdit)]
+    return [
+        w for w in found if not isinstance(w.parentWidget(), QComboBox | QLineEdit | QPlainTextEdit)
+    ]
 
 
 def fits(widget):
     """Say whether the whole text of a label or a button can be seen."""
     if isinstance(widget, QLabel) and widget.wordWrap():
         metrics, room = widget.fontMetrics(), widget.contentsRect().width()
-        words = widget.text().replace("<b>", "").replace("</b>", "").split()
+        words = BREAKS.split(widget.text().replace("<b>", "").replace("</b>", ""))
         high = widget.height() >= widget.heightForWidth(widget.width())
         return high and all(metrics.horizontalAdvance(word) <= room for word in words)
     return widget.width() >= widget.minimumSizeHint().width()

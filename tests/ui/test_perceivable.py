@@ -1,20 +1,32 @@
 """Every page, in a small window and with double text, for eyes, ears and keyboard."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import paths
 from app.language import Language
 from app.plan import Plan, sections
 from app.storage.file import load, save
+from app.storage.preferences import Preferences
 from app.ui import theme
-from app.ui.sections import CHECK, GLANCE
+from app.ui.paper import PaperDialog
+from app.ui.sections import CHECK, GLANCE, VERDICT
+from app.ui.steps import AGAIN, TAKES, WHERE
 from app.ui.window import Window
 from tests.ui import hands, perceive
 
 LOOKS = {"small": (1024, 608, 100), "large": (1280, 768, 200)}
 """What has room here has room in a larger window too."""
-PLACES = [GLANCE, *sections(Plan()), CHECK]
+FOLLOWS = [WHERE, TAKES, f"resourcing.{AGAIN}", VERDICT, CHECK]
+PLACES = [GLANCE, *sections(Plan()), *FOLLOWS]
 
 
 @pytest.fixture(scope="module", params=LOOKS)
@@ -28,7 +40,7 @@ def window(request, dressed, tmp_path_factory):
         for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
             person.setenv(name, str(folder))
         theme.dress(dressed, text_size)
-        made = Window(Language())
+        made = Window(Language(), Preferences(text_size=text_size))
         made.resize(width, height)
         hands.bring_to_front(made)
         made.open_file(folder / "plan.strateg")
@@ -63,8 +75,59 @@ def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window):
     assert {number: told for number, told in found.items() if any(told)} == {}
 
 
-def faults_of(window):
-    wide = window.desk.interview.stack.currentWidget().horizontalScrollBar().maximum()
+@pytest.mark.parametrize("name", ["look_again", "minutes"])
+def test_what_stands_over_a_question_is_perceived_as_well(name, window):
+    hands.bring_to_front(window)
+    getattr(window.desk.interview, name)()
+    perceive.lay_out(window)
+    assert not any(told := faults_of(window)), told
+
+
+@pytest.mark.parametrize("name", ["settings", "help"])
+def test_what_stands_beside_the_window_is_perceived_as_well(name, window):
+    desk = getattr(window, name)
+    desk.show()
+    shown, found = desk.shown, {}
+    hands.bring_to_front(shown)
+    for place in range(shown.list.count()):
+        shown.list.setCurrentRow(place)
+        perceive.lay_out(shown)
+        shown.list.setFocus()
+        found[place] = faults_of(shown, shown.stack.currentWidget())
+    shown.close()
+    assert {place: told for place, told in found.items() if any(told)} == {}
+
+
+@pytest.mark.parametrize("name", ["notes", "export"])
+def test_a_window_for_one_thing_is_perceived_as_well(name, window):
+    if name == "notes":
+        window.desk.notes.show()
+        shown = window.desk.notes.shown
+    else:
+        shown = PaperDialog(window, Language(), window.desk.document.plan, "a4")
+        shown.show()
+    hands.bring_to_front(shown)
+    perceive.lay_out(shown)
+    told = faults_of(shown, shown.findChild(QScrollArea))
+    shown.close()
+    assert not any(told), told
+
+
+def test_the_start_is_perceived_as_well(window, qtbot):
+    window.leave()
+    reader = window.start.complete()
+    qtbot.waitUntil(lambda: reader.ready)
+    hands.bring_to_front(window)
+    perceive.lay_out(window)
+    window.centralWidget().focusNextChild()
+    told = faults_of(window, window.centralWidget())
+    assert not any(told), told
+
+
+def faults_of(window, view=None):
+    if view is None and isinstance(window, Window):
+        view = window.desk.interview.stack.currentWidget()
+    wide = view.horizontalScrollBar().maximum() if view else 0
     return (
         perceive.cut(window),
         perceive.overlapping(window),

@@ -7,7 +7,6 @@ from app.advice.tows import AVOID, DEFEND, REPAIR, USE
 from app.language import N_, Language
 from app.model.block import Answer, Block, Figure, Heading, Items, Paragraph, Voice
 from app.model.figure import Field, Fields
-from app.sections.swot.item import SwotItem
 
 NAMES = {
     USE: N_("Use"),
@@ -46,13 +45,5 @@ def _field(list_: str, advice: Advice, language: Language) -> Field:
     name, note = (language.say(text) for text in FIELDS[list_])
     items = [item for item in getattr(advice.plan.swot, list_).items if item.text.strip()]
     items.sort(key=lambda item: -(item.weight or 1))
-    texts = tuple((item.number, _text(item, language)) for item in items)
+    texts = tuple((item.number, item.text.strip()) for item in items)
     return Field(name, note, texts or (("", language.say(N_("Nothing yet."))),))
-
-
-def _text(item: SwotItem, language: Language) -> str:
-    """Return an item, with who said it where that is known."""
-    text = item.text.strip()
-    if item.voice is None:
-        return text
-    return language.say(N_("{item} ({voice})"), item=text, voice=language.say(item.voice.label))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 
 from app.ui import theme
 from app.ui.column import keep_margin
-from app.ui.text import Label
+from app.ui.text import Label, OneLine
 from app.ui.theme import Face
 
 
@@ -17,7 +17,7 @@ class Band(QWidget):
         super().__init__(page)
         self.page = page
         theme.paint_ground(self, theme.colours().ground)
-        self.name = Label("", Face.STRONG)
+        self.name = OneLine(Face.STRONG)
         self.costs = Label("", Face.SMALL, quiet=True)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -40,7 +40,7 @@ class Band(QWidget):
 
     def show_texts(self, name: str, costs: str) -> None:
         """Show what was chosen, and what follows."""
-        self.name.setText(name)
+        self.name.say_all(name)
         self.costs.setText(costs)
         self.settle()
 

@@ -18,6 +18,8 @@ from app.ui.more import More
 from app.ui.text import Label, line
 from app.ui.theme import Face
 
+FOUND = 5
+"""So many findings of an account are told here; the page of what to look at again has all."""
 DECIDE = 152
 """Pixels of the owner's decision at the right."""
 
@@ -58,7 +60,7 @@ class ExistingRow(QWidget):
             said = say(N_("We propose: {fate}. {why}"), fate=say(told.fate.label), why=said)
         self.proposed.setText(said)
         self.found.empty()
-        for finding in told.found:
+        for finding in told.found[:FOUND]:
             words = Label(finding.sentence.said(self.language), Face.SMALL)
             self.found.add(signed(SeveritySign(finding.severity), words))
         self.found.setVisible(bool(told.found))

@@ -1,5 +1,6 @@
 """What is known of a network or a country: each fact with its source, its date and its quality."""
 
+import re
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,6 +14,8 @@ from app.ui.theme import Face
 
 BREAK = "\u200b"
 """Lets an address go on in the next line."""
+ENDS = re.compile(r"([/?&=])")
+"""After these it may."""
 JUDGED = N_(
     "The ratings behind the bars are our judgement. Whoever knows better changes them under"
     " “How we reckon”."
@@ -54,5 +57,5 @@ def told_source(fact: Fact, language: Language) -> str:
     parts = [say(fact.quality.label), fact.date]
     if fact.old(date.today()):
         parts.append(say(N_("old figure")))
-    parts.append(fact.source.replace("/", f"/{BREAK}"))
+    parts.append(ENDS.sub(rf"\1{BREAK}", fact.source))
     return "  ·  ".join(part for part in parts if part)

@@ -15,8 +15,10 @@ from app.ui.boxes import CheckBox
 from app.ui.text import Label
 from app.ui.theme import Face
 
-FIT, FACTORS, ALONE, HERE = 104, 372, 52, 92
+FIT, FACTORS, ALONE, HERE = 104, 388, 52, 124
 """Pixels of the columns after the name."""
+APART = 12
+"""Pixels between two columns."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Cells = tuple[QWidget, Label, QWidget, Label, QLabel]
 
@@ -56,7 +58,7 @@ class NetworkRow(QWidget):
         rows.setContentsMargins(0, theme.UNIT // 2, 0, theme.UNIT // 2)
         rows.setSpacing(0)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(theme.UNIT * 2)
+        self.grid.setHorizontalSpacing(APART)
         self.grid.setVerticalSpacing(theme.UNIT // 2)
         self.grid.setColumnStretch(0, 1)
         rows.addLayout(self.grid)
@@ -104,20 +106,24 @@ class NetworkRow(QWidget):
 
 
 def place_cells(grid: QGridLayout, cells: Cells, *, wide: bool) -> None:
-    """Put name, fit, factors, hours alone and hours here into a grid, in one line or in two."""
+    """Put name, fit, factors, hours alone and hours here into a grid, in one line or in two.
+
+    Where text is large, the name has a line of its own as well.
+    """
     name, fit, factors, alone, here = cells
+    below = int(not wide and theme.scale() >= theme.LARGE)
     for cell in cells:
         grid.removeWidget(cell)
     for column, cell, width in ((1, fit, FIT), (3, alone, ALONE), (4, here, HERE)):
         cell.setFixedWidth(theme.px(width))
-        grid.addWidget(cell, 0, column)
+        grid.addWidget(cell, below, column)
     for cell in (alone, here):
         cell.setAlignment(RIGHT)
-    grid.addWidget(name, 0, 0)
+    grid.addWidget(name, 0, 0, 1, 5 if below else 1)
     if wide:
         factors.setFixedWidth(theme.px(FACTORS))
         grid.addWidget(factors, 0, 2)
     else:
         factors.setMinimumWidth(0)
         factors.setMaximumWidth(theme.px(FACTORS) * 2)
-        grid.addWidget(factors, 1, 0, 1, 5)
+        grid.addWidget(factors, below + 1, 0, 1, 5)

@@ -8,7 +8,7 @@ from app.advice.advise import Advice
 from app.language import N_, Language
 from app.ui import theme
 from app.ui.advice.factors import head
-from app.ui.advice.network_row import NetworkRow, place_cells
+from app.ui.advice.network_row import APART, NetworkRow, place_cells
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
@@ -48,7 +48,7 @@ class NetworkTable(QWidget):
         made, say = QWidget(), self.language.say
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, theme.UNIT // 2)
-        grid.setHorizontalSpacing(theme.UNIT * 2)
+        grid.setHorizontalSpacing(APART)
         grid.setColumnStretch(0, 1)
         words = (N_("Place"), N_("Fit, 0 to 100"), N_("Alone"), N_("Here"))
         name, fit, alone, here = (Label(say(word), Face.SMALL, quiet=True) for word in words)

@@ -124,14 +124,14 @@ def _write(painter: QPainter, area: QRect, words: str, colour: str, most: int) -
 
 def broken_into(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
     """Return a text in lines of some pixels; one that is cut ends with …."""
-    lines = [""]
+    lines, space, filled = [""], metrics.horizontalAdvance(" "), 0
     for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        fits = metrics.horizontalAdvance(longer) <= width or not lines[-1]
-        if fits or len(lines) == most:
-            lines[-1] = longer
-        else:
-            lines.append(word)
+        wide = metrics.horizontalAdvance(word)  # of the line so far, each time anew, takes longer
+        if lines[-1] and filled + space + wide > width and len(lines) < most:
+            lines.append("")
+            filled = 0
+        filled += wide + (space if lines[-1] else 0)
+        lines[-1] = f"{lines[-1]} {word}".strip()
     return [metrics.elidedText(each, Qt.TextElideMode.ElideRight, width) for each in lines]
 
 

@@ -167,6 +167,11 @@ class TwoPlansView(AdviceView):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
 
+    def go_to(self, place: Place) -> None:
+        """Bring the person to the name of one of the two, if that changed."""
+        if place.key:
+            self.table.heads[Letter[place.key]].name.focus_cell("")
+
     def _to_places(self) -> None:
         self.change_wanted.emit(Place(WHERE), self.language.say(COMPARING))
 

@@ -33,7 +33,6 @@ class OneOf(Editor):
             self.group.addButton(self._button(place, label), place)
         self._arrange()
         self.group.idToggled.connect(self._toggled)
-        self.setFocusProxy(self.group.button(0))
 
     def _button(self, _place: int, label: str) -> RoundButton:
         return RoundButton(in_lines(label, LABEL).replace("&", "&&"))
@@ -106,7 +105,6 @@ class OneOfCell(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
-        self.setFocusProxy(self.box)
         self.box.currentIndexChanged.connect(self._chosen)
 
     def labelled(self) -> Iterable[tuple[Any, str]]:
@@ -149,7 +147,6 @@ class SeveralOf(Editor):
         for box in self.boxes.values():
             layout.addWidget(box)
             box.toggled.connect(self._ticked)
-        self.setFocusProxy(self.field())
 
     def field(self) -> QWidget:
         """Return the first box."""

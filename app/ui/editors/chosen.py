@@ -40,7 +40,6 @@ class ChosenEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.said)
         layout.addLayout(row)
-        self.setFocusProxy(self.choose)
         self.choose.clicked.connect(self.ask)
         self.away.clicked.connect(self._choose_nothing)
         self.show_value("")

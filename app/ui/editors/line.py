@@ -37,7 +37,6 @@ class LineEditor(WordsEditor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._typed)
 
     def field(self) -> QWidget:
@@ -74,7 +73,6 @@ class TextEditor(WordsEditor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
-        self.setFocusProxy(self.text)
         self.text.textChanged.connect(self._typed)
         self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
         # Where a narrower cell breaks lines elsewhere, only the scroll bar knows.

@@ -37,7 +37,6 @@ class ReadLine(Editor):
         else:
             self.line.setMinimumWidth(theme.px(56))
             self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._typed)
 
     def read(self, text: str) -> Any:

@@ -178,7 +178,6 @@ class ReferenceEditor(Editor):
         layout.addWidget(self.picker)
         if not compact:
             self.picker.setMaximumWidth(theme.px(360))
-        self.setFocusProxy(self.picker)
         self.picker.picked.connect(self.answer)
 
     def field(self) -> QWidget:
@@ -214,7 +213,6 @@ class SeveralFound(Editor):
         layout.addWidget(self.picker)
         if line := self.picker.lineEdit():
             line.setPlaceholderText(self.say(N_("Type to find one")))
-        self.setFocusProxy(self.picker)
         self.picker.picked.connect(self._add)
 
     def field(self) -> QWidget:

@@ -51,7 +51,6 @@ class RotaEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.help, self.grid, self.here):
             layout.addWidget(part)
-        self.setFocusProxy(self.grid)
         self.letters: dict[str, str] = {}
         self.beneath = Beneath()
         self.show_context(context)

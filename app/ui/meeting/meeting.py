@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.knowledge.catalogue import Knowledge
 from app.language import N_, Language
 from app.plan import sections, title
+from app.ui import theme
 from app.ui.column import keep_margin
 from app.ui.document import Document
 from app.ui.interview import Interview
@@ -22,6 +23,8 @@ from app.ui.text import line
 
 TICK = 1_000
 """Milliseconds from one look at the clock to the next."""
+ROOMY = 440
+"""The least height, at the usual size of text, in which the run-sheet has room."""
 PARK = "F8"
 BACK = "Shift+Return"
 LEAVE = "Esc"
@@ -137,7 +140,8 @@ class Meeting(Interview):
         self.sheet.turn_to(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Begin where the question begins."""
+        """Begin where the question begins; leave the run-sheet out where the question needs it."""
         super().resizeEvent(event)
+        self.below.bar.setVisible(event.size().height() >= theme.px(ROOMY))
         for part in (self.head, self.below):
             keep_margin(part, event.size().width())

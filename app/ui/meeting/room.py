@@ -1,14 +1,17 @@
 """The room of a meeting: the same interview in large type on the whole screen, and back again."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.language import N_
 from app.ui import theme
 from app.ui.interview import Interview
 from app.ui.meeting.run_sheet import RunSheet
+from app.ui.minutes import PRINT, SHEET
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -60,6 +63,14 @@ class MeetingRoom:
             self.meeting.end()
         self._hold(not self.held)
         self.desk.window.build()
+        if not self.held and self.desk.document.plan.decisions.minutes.rows:
+            self._offer_minutes()
+
+    def _offer_minutes(self) -> None:
+        """Offer at the end to print what was decided."""
+        desk = self.desk
+        over = desk.say(N_("The meeting is over. What was decided stands in the plan."))
+        desk.tell(over, ((desk.say(PRINT), partial(desk.print_out, SHEET)),))
 
     def _hold(self, held: bool) -> None:
         window, full = self.desk.window, Qt.WindowState.WindowFullScreen

@@ -1,16 +1,19 @@
 """Where too many items weigh the same: which of them count most, to be ticked."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.advice.top import Top
 from app.language import N_, Language
+from app.sections.swot.item import SwotItem
 from app.ui import theme
 from app.ui.advice.view import Rows
 from app.ui.boxes import CheckBox
 from app.ui.more import More
 from app.ui.text import Label, in_lines
 
+REST = 300
+"""Milliseconds of rest after which an item that is being typed is named anew."""
 WIDTH = 560
 """Pixels that the words of an item take before they go on in the next line."""
 
@@ -27,6 +30,8 @@ class ChoiceOfThree(QWidget):
         self.language, self.top = language, Top((), ())
         self.boxes: dict[str, CheckBox] = {}
         self.insisted = False
+        self.rest = QTimer(self, singleShot=True, interval=REST)
+        self.rest.timeout.connect(self._name)
         self.words = Label("")
         self.words.setProperty("doubt", True)
         self.rows, self.more = Rows(theme.UNIT // 2), More(language, self._show_more)
@@ -40,12 +45,13 @@ class ChoiceOfThree(QWidget):
     def show_top(self, top: Top) -> None:
         """Ask about the items that weigh the same, or nothing if it is clear which count most."""
         before, self.top = self.top, top
-        if top == before:
+        if [item.id for item in top.tied] == [item.id for item in before.tied]:
+            if top.tied:
+                self.rest.start()
             return
-        if _said(top) != _said(before):
-            self.insisted = False
-            self.rows.empty()
-            self.boxes = {}
+        self.insisted = False
+        self.rows.empty()
+        self.boxes = {}
         self._show_boxes()
         self.setVisible(bool(top.tied))
 
@@ -55,11 +61,16 @@ class ChoiceOfThree(QWidget):
             text = N_("⚠  These weigh the same. Tick the one that counts most.")
         self.words.setText(self.language.say(text, count=self.language.number(self.top.free)))
         for item in self.top.tied[len(self.boxes) : self.more.room]:
-            box = CheckBox(in_lines(f"{item.number}  {item.text}", theme.px(WIDTH)))
+            box = CheckBox(named(item))
             box.toggled.connect(self._tick)
             self.boxes[item.id] = box
             self.rows.add(box)
         self.more.show_rest(len(self.top.tied) - len(self.boxes))
+
+    def _name(self) -> None:
+        for item in self.top.tied:
+            if (box := self.boxes.get(item.id)) and box.text() != named(item):
+                box.setText(named(item))
 
     def _show_more(self) -> None:
         self._show_boxes()
@@ -85,5 +96,7 @@ class ChoiceOfThree(QWidget):
         return [*self.boxes.values(), self.more.link]
 
 
-def _said(top: Top) -> list[tuple[str, str, str]]:
-    return [(item.id, item.number, item.text) for item in top.tied]
+def named(item: SwotItem) -> str:
+    """Return the number and the words of an item, in lines."""
+    text = in_lines(f"{item.number}  {item.text}", theme.px(WIDTH))
+    return text.replace("&", "&&")

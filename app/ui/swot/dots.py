@@ -73,7 +73,6 @@ class WeightDots(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
-        self.setFocusProxy(self.button)
         self.button.clicked.connect(self._next)
 
     def field(self) -> QWidget:

@@ -32,7 +32,6 @@ class VoiceCell(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
-        self.setFocusProxy(self.button)
 
     def _widest(self) -> int:
         """Return the room for any of the words, so that what stands before them is in line."""

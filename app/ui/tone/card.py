@@ -10,7 +10,7 @@ from app.advice.advise import Advice
 from app.language import N_, Language
 from app.model.block import Answer, Block, Figure, Lines, Paragraph, Voice
 from app.model.figure import Bars
-from app.report.content.documents import DOCUMENTS
+from app.report.content.sheets.tone_card import tone_card
 from app.ui import theme
 from app.ui.advice.bars import BarsFigure
 from app.ui.advice.live import LiveAdvice
@@ -18,7 +18,6 @@ from app.ui.advice.view import Rows
 from app.ui.text import Label, line
 from app.ui.theme import Face
 
-DOCUMENT = DOCUMENTS["tone-card"]
 SHOWN = frozenset({"addresses", "scales", "words", "feelings", "answers", "silence"})
 """The pages whose answers stand on the card."""
 NAMES = 152
@@ -35,12 +34,12 @@ class ToneCard(QWidget):
         super().__init__()
         self.live, self.language = live, language
         self.shown: tuple[Block, ...] = ()
-        title = language.say(DOCUMENT.title)
+        title = Label(language.say(N_("Your tone card, as it will print")), Face.HEADING)
         self.inside = Rows(theme.UNIT)
         self.inside.rows.setContentsMargins(*(theme.UNIT * 3,) * 4)
         card = QFrame()
         card.setObjectName("card")
-        card.setAccessibleName(title)
+        card.setAccessibleName(title.text())
         c = theme.colours()
         card.setStyleSheet(
             f"QFrame#card {{ background: {c.field}; border: 1px solid {c.line};"
@@ -52,15 +51,14 @@ class ToneCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.UNIT * 4, 0, 0)
         column.setSpacing(theme.UNIT)
-        column.addWidget(Label(language.say(N_("Your tone card, as it will print")), Face.HEADING))
+        column.addWidget(title)
         column.addWidget(card)
         self.setMaximumWidth(theme.px(theme.TABLE_WIDTH))
         live.follow(self, self.show_advice)
 
     def show_advice(self, advice: Advice) -> None:
         """Show the card as the plan is now; what stays the same is not touched."""
-        assert DOCUMENT.tell
-        blocks = tuple(DOCUMENT.tell(advice, self.language))
+        blocks = tuple(tone_card(advice, self.language))
         if blocks != self.shown:
             self.shown = blocks
             self.inside.empty()

@@ -140,8 +140,7 @@ def test_a_second_plan_is_begun_changed_compared_and_kept_by_keys_alone(window, 
     hands.write("x")
     assert plan_of(window).resourcing != before.resourcing
     assert plan_of(window).swapped().resourcing == before.resourcing
-    tab_to(window.desk.interview.way_back.back)
-    hands.press(Key.Key_Space)
+    hands.press(Key.Key_B, hands.CONTROL)
     assert view_of(window) is view
     after = plan_of(window)
     tab_to(view.keeps[Letter.B])
@@ -219,6 +218,24 @@ def test_each_act_is_one_step_that_is_undone_and_done_again(window):
     assert plan_of(window) == last
 
 
+def test_undo_leads_to_where_the_plans_are_compared_but_not_from_where_one_switched(window):
+    view = side_by_side(window)
+    view.begin_second()
+    view.call(Letter.A, "With Ewa")
+    go(window, "Q1.1")
+    hands.press(Key.Key_B, SHIFTED)
+    here = view_of(window)
+    hands.undo()
+    assert view_of(window) is here
+    hands.undo()
+    assert view_of(window) is view
+    assert view.table.heads[Letter.A].name.field().hasFocus()
+    go(window, "Q1.1")
+    hands.undo()
+    assert view_of(window) is view
+    assert plan_of(window).alternative is None
+
+
 def test_every_page_says_in_words_which_plan_it_is_about(window):
     put(window, doubled(plan_of(window).replace(way=Way.SHORT)))
     interview = window.desk.interview
@@ -231,7 +248,7 @@ def test_every_page_says_in_words_which_plan_it_is_about(window):
             assert interview.which.isVisible()
             assert interview.which.words.text() == told
             assert interview.which.scope.text() == "What you change here changes this plan alone."
-            assert perceive.name_of(interview.which).startswith(told)
+            assert interview.which.accessibleName().startswith(told)
             interview.other_plan()
 
 

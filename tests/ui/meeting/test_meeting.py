@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.language import Language
@@ -84,6 +86,27 @@ def test_one_key_begins_a_meeting_and_ends_it_at_the_same_question(window, qtbot
     assert theme.font(theme.Face.TITLE).pointSizeF() == usual
     assert window.menuBar().isVisible()
     assert not window.isFullScreen()
+
+
+@pytest.fixture
+def doubled(dressed, monkeypatch):
+    """Let the system write twice as large as usual."""
+    with monkeypatch.context() as larger:
+        larger.setattr(theme, "system_scale", lambda: 2.0)
+        yield
+    theme.dress(dressed)
+
+
+def test_who_reads_large_text_anyway_sees_the_field_and_not_the_run_sheet(doubled, window, qtbot):
+    meeting = begin(window, qtbot)
+    window.showNormal()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: meeting.height() <= 800)
+    assert theme.scale() == pytest.approx(2.0)
+    assert not meeting.below.bar.isVisible()
+    for question in ("Q1.1", "Q4.3"):
+        go(window, question)
+        qtbot.waitUntil(lambda: not hands.focused().visibleRegion().isEmpty())
 
 
 def test_what_is_typed_in_a_meeting_stays_and_can_be_undone_there(window, qtbot):
@@ -170,6 +193,32 @@ def test_what_was_decided_is_written_by_keys_and_undone_where_it_stands(window, 
     hands.undo()
     assert isinstance(window.desk.interview.stack.currentWidget(), MinutesView)
     assert window.desk.document.plan.decisions.minutes.rows[0].by is None
+
+
+def test_what_was_decided_is_printed_at_once_by_keys_and_offered_at_the_end(
+    window, qtbot, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    begin(window, qtbot)
+    hands.press(Key.Key_F9)
+    hands.write("Ask ten customers")
+    view = window.desk.interview.stack.currentWidget()
+    for _ in range(10):
+        if view.print.hasFocus():
+            break
+        hands.press(Key.Key_Tab)
+    hands.press(Key.Key_Space)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=30_000)
+    (page,) = PdfReader(opened[0].toLocalFile()).pages
+    assert "Minutes" in page.extract_text()
+    assert "Ask ten customers" in page.extract_text()
+    hands.press(Key.Key_F11)
+    notice = window.desk.interview.notice
+    qtbot.waitUntil(notice.isVisible)
+    assert "The meeting is over." in reads(notice)
+    hands.click(next(b for b in notice.findChildren(QPushButton) if "Print" in b.text()))
+    qtbot.waitUntil(lambda: len(opened) == 2, timeout=30_000)
 
 
 def test_time_that_is_over_is_told_by_a_sign_and_in_words(window, qtbot):
