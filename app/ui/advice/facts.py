@@ -14,7 +14,7 @@ from app.ui.theme import Face
 
 BREAK = "\u200b"
 """Lets an address go on in the next line."""
-ENDS = re.compile(r"([/?&=])")
+ENDS = re.compile(r"([/?&=-])")
 """After these it may."""
 JUDGED = N_(
     "The ratings behind the bars are our judgement. Whoever knows better changes them under"
