@@ -14,7 +14,7 @@ from app.ui.text import Label, in_lines
 
 REST = 300
 """Milliseconds of rest after which an item that is being typed is named anew."""
-WIDTH = 560
+WIDTH = 360
 """Pixels that the words of an item take before they go on in the next line."""
 
 
