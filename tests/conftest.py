@@ -4,15 +4,18 @@ import gc
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+LOCK = pytest.StashKey[IO[str]]()
 PATIENCE = 30_000  # milliseconds to wait for a window, on a machine busy with other work
 FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 
@@ -21,12 +24,17 @@ settings.register_profile("strateg", deadline=None, max_examples=25)
 settings.load_profile("strateg")
 
 
-def pytest_configure():
-    """Give each process a screen of its own: on one they would take each other's focus."""
-    process = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
-    screens = os.environ.get("STRATEG_SCREENS", "").split()
-    if int(process) < len(screens):
-        os.environ["DISPLAY"] = screens[int(process)]
+def pytest_configure(config):
+    """Take a screen that no other process has: on one they would take each other's focus."""
+    for screen in os.environ.get("STRATEG_SCREENS", "").split():
+        from fcntl import LOCK_EX, LOCK_NB, flock  # there are screens of our own on Linux only
+
+        lock = Path(os.environ["XDG_RUNTIME_DIR"], f"screen{screen}").open("w")  # noqa: SIM115
+        with suppress(BlockingIOError):
+            flock(lock, LOCK_EX | LOCK_NB)  # until this process ends, however it does
+            config.stash[LOCK] = lock
+            os.environ["DISPLAY"] = screen
+            return
 
 
 @pytest.fixture(autouse=True)

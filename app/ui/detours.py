@@ -102,6 +102,7 @@ class Detours(PagesBeside):
         if screen := next((s for s in screens if s.holds(place.key)), None):
             view = self.stack.view(place.section, (screen,))
             assert isinstance(view, PageView)
+            self.aside = ""
             self._put_over(view)
             view.go_to(place)
 

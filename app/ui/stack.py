@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Stack(QWidget):
@@ -34,6 +34,8 @@ class Stack(QWidget):
             self._leave(before)
 
     def _leave(self, view: QWidget) -> None:
+        if hints := QApplication.activePopupWidget():
+            hints.close()  # they keep from a line that it is left, and it would not take its text
         focused = self.window().focusWidget()
         if focused and view.isAncestorOf(focused):
             focused.clearFocus()  # else Qt looks for another through all of the window

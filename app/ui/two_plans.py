@@ -48,8 +48,8 @@ class TwoPlans(Detours):
     def here(self) -> str:
         """Return the name of the step, or of what is shown over it."""
         view = self.stack.currentWidget()
-        if isinstance(view, PageView):
-            return view.section
         if view is self.preview:
             return CHECK
-        return self.aside if self.is_aside() else self.steps[self.step][0]
+        if self.is_aside() and self.aside:
+            return self.aside
+        return view.section if isinstance(view, PageView) else self.steps[self.step][0]

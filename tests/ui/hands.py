@@ -47,8 +47,12 @@ def bring_to_front(window):
 
 
 def focused():
-    """Return the widget that gets what is typed: an open list before the field."""
-    return QApplication.activePopupWidget() or QApplication.focusWidget()
+    """Return what gets what is typed, once there is something: an open list before the field."""
+    end = monotonic() + PATIENCE
+    while not (found := QApplication.activePopupWidget() or QApplication.focusWidget()):
+        assert monotonic() < end, "nothing gets what is typed"
+        QTest.qWait(20)
+    return found
 
 
 def press(key, modifiers=PLAIN):

@@ -163,7 +163,7 @@ def test_no_letter_of_a_menu_means_two_things(qtbot):
 
 
 @pytest.mark.parametrize(
-    ("step", "topic"), [("swot", "swot"), ("swot.again", "swot"), ("result", "check")]
+    ("step", "topic"), [("swot", "swot"), ("swot.again", "again"), ("result", "check")]
 )
 def test_what_follows_from_a_section_is_told_with_it(step, topic):
     assert topic_of(step) == topic
