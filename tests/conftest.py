@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import IO
 
@@ -16,6 +17,7 @@ from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = pytest.StashKey[IO[str]]()
+TESTS = count(1)
 PATIENCE = 30_000  # milliseconds to wait for a window, on a machine busy with other work
 FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
 
@@ -35,6 +37,16 @@ def pytest_configure(config):
             config.stash[LOCK] = lock
             os.environ["DISPLAY"] = screen
             return
+
+
+def pytest_sessionstart():
+    """Look for garbage here alone: in a thread that reads files it would take windows away."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish():
+    """Look for what the test just left; now and then for all that was left."""
+    gc.collect(2 if next(TESTS) % 200 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from app.report.fonts import Face, font
@@ -71,8 +71,7 @@ def placed(text: str, face: Face) -> list[tuple[float, Piece]]:
 def clusters(text: str, face: Face) -> list[tuple[int, float]]:
     """Return where each part of a text begins that is never cut, and how wide it is alone."""
     starts = [place for place, joined in enumerate(_joined(text)) if not joined]
-    ends = [*starts[1:], len(text)]
-    return [(s, width(text[s:end], face)) for s, end in zip(starts, ends, strict=True)]
+    return [(s, width(text[s:end], face)) for s, end in pairwise((*starts, len(text)))]
 
 
 def from_right(line: str) -> bool:

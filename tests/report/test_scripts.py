@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -200,6 +200,7 @@ def blocks_of(text, name):
 
 
 @given(SOUP, SOUP)
+@example(" המאפייה של דוד פתוחה מ-7:30 עד 19:00, כל יום (חוץ משבת); Facebook (Meta) שלנו.", "")
 @settings(max_examples=40)
 def test_any_script_is_set_within_the_block(text, name):
     for row in compose(blocks_of(text, name), A4):
