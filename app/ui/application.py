@@ -1,7 +1,6 @@
 """The application: fonts and colours, the first window, and what happens when something fails."""
 
 import faulthandler
-import gc
 import os
 import signal
 import sys
@@ -16,14 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.storage import faults, preferences
 from app.ui import theme
+from app.ui.garbage import GarbageCollector
 from app.ui.menus import UndoIsOurs
 from app.ui.window import PAINTED, Window, language_of
 
 LIST_LATEST = 1000
 """Milliseconds after which the rest is loaded though the plans are not listed: a slow disk."""
-
-SELDOM = (700, 10, 1000)
-"""As Python looks for garbage by itself, but a hundred times more seldom in what is old."""
 
 
 def start(file: Path | None) -> int:
@@ -74,10 +71,8 @@ def begin(window: Window, file: Path | None) -> None:
 
 def look_seldom(window: Window) -> None:
     """Look through everything for garbage between two plans only: it stops the window a while."""
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
-    gc.enable()
-    window.undo.activeStackChanged.connect(lambda plan: plan and QTimer.singleShot(0, gc.collect))
+    collector = GarbageCollector(window)
+    window.undo.activeStackChanged.connect(collector.collect_soon)
 
 
 class Shown(QObject):
