@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from shiboken6 import isValid
 
 from app.advice.advise import Advice
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from app.advice.thread import Thread
     from app.model.section import Section
 
+BREATH = 20
+"""Milliseconds from one section to the next, in which the window is painted and hears keys."""
 SIGNS = ("resourcing", "signature")
 """The page that says who signs."""
 
@@ -53,7 +56,7 @@ class CheckView(AdviceView):
         self.drawn: Thread | None = None
         self.waiting: list[str] = []
         self.left: ScreenRow | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=BREATH)
         self._soon.timeout.connect(self._show_next)
         self._build()
 
@@ -79,7 +82,7 @@ class CheckView(AdviceView):
         self.rows.addWidget(line())
 
     def show_changed(self, advice: Advice) -> None:
-        """Show what the plan says now; the sections follow in the next idle moments."""
+        """Show what the plan says now; the sections follow in idle moments once it is seen."""
         self._show_summary(advice)
         self._show_open(advice)
         self._show_thread(advice)
@@ -87,7 +90,8 @@ class CheckView(AdviceView):
         self.before.setVisible(not self.conditions.isHidden())
         self._show_screens(self.signs, SIGNS[1])
         self.waiting = list(self.sections)
-        self._soon.start()
+        if self.isVisible():
+            self._soon.start()
 
     def _show_summary(self, advice: Advice) -> None:
         plan, plural = advice.plan, self.language.plural
@@ -129,6 +133,11 @@ class CheckView(AdviceView):
             row = StrandRow(strand, self.language, heads=strand is thread.strands[0])
             row.change_wanted.connect(self._change)
             self.strands.add(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the sections that wait."""
+        super().showEvent(event)
+        self._soon.start()
 
     def _show_next(self) -> None:
         """Show one section, then wait for an idle moment."""
