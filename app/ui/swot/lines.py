@@ -160,9 +160,10 @@ class ItemLines(QWidget):
 
     def stand(self, *, narrow: bool) -> None:
         """Give each item one row, or where there is little room two."""
-        self.narrow = narrow
-        for line in self.every():
-            line.stand(narrow=narrow)
+        if narrow is not self.narrow:
+            self.narrow = narrow
+            for line in self.every():
+                line.stand(narrow=narrow)
 
 
 def accent(line: QWidget) -> None:
