@@ -1,6 +1,7 @@
 """Tables: as columns where they fit, else as records, so that no cell outgrows a page."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from app.model.block import Grid
@@ -81,13 +82,17 @@ def _as_table(grid: Grid, head: Cells, rows: Sequence[Cells], column: Column) ->
     if len(head) > MOST_COLUMNS or not (places := _places(grid, (head, *rows), column)):
         return []
     body = column.paper.body
-    broken = [_broken(cells, body, places) for cells in rows]
-    if max((len(cell) for cells in broken for cell in cells), default=0) > MOST_LINES:
+    broken = list(takewhile(_fits, (_broken(cells, body, places) for cells in rows)))
+    if len(broken) < len(rows):
         return []
     top = _head(head, places, column)
     set_rows = [_line(cells, places, column)._replace(repeat=(top,)) for cells in broken]
     end = space(2 * PADDING)._replace(snap=True)
     return tagged([*kept([top]), *_together(set_rows), end], Tag.TABLE)
+
+
+def _fits(broken: list[list[str]]) -> bool:
+    return max(map(len, broken)) <= MOST_LINES
 
 
 def _together(rows: list[Row]) -> list[Row]:
