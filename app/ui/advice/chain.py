@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from app.model.figure import Chain, Knot
 from app.ui import theme
@@ -28,7 +28,7 @@ class ChainFigure(Drawing[Chain]):
 
     def measure(self, width: int) -> tuple[float, ...]:
         """Return the heights of the names, of the line, and of the words below."""
-        metrics = QFontMetrics(theme.font(Face.SMALL))
+        metrics = QFontMetricsF(theme.font(Face.SMALL))
         columns = zip(self.figure.knots, self._columns(width), strict=True)
         most = max((len(_lines(knot, metrics, each.width())) for knot, each in columns), default=0)
         words = metrics.height() * most + theme.UNIT / 2
@@ -53,15 +53,15 @@ class ChainFigure(Drawing[Chain]):
             _draw_line(painter, start, end, holds=not (one.torn or other.torn))
         for knot, at, column in zip(knots, spots, columns, strict=True):
             if self.heads:
-                head = broken_into(knot.label, painter.fontMetrics(), column.width(), 1)
+                head = broken_into(knot.label, QFontMetricsF(painter.font()), column.width(), 1)
                 _write(painter, column, head, c.quiet)
             _draw_knot(painter, at, whole=not knot.torn)
-            words = _lines(knot, painter.fontMetrics(), column.width())
+            words = _lines(knot, QFontMetricsF(painter.font()), column.width())
             _write(painter, column.translated(0, round(above + line)), words, c.ink)
         painter.end()
 
 
-def _lines(knot: Knot, metrics: QFontMetrics, width: int) -> list[str]:
+def _lines(knot: Knot, metrics: QFontMetricsF, width: int) -> list[str]:
     """Return what stands below a knot: nothing where it is torn."""
     if knot.torn:
         return []
@@ -101,14 +101,14 @@ def _write(painter: QPainter, area: QRect, lines: list[str], colour: str) -> Non
         painter.drawText(line, 0, text)
 
 
-def broken_into(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+def broken_into(text: str, metrics: QFontMetricsF, width: int, most: int) -> list[str]:
     """Return a text in lines of some pixels; one that is cut ends with …."""
-    lines, space, filled = [""], metrics.horizontalAdvance(" "), 0
+    lines, space, filled = [""], metrics.horizontalAdvance(" "), 0.0
     for word in text.split():
         wide = metrics.horizontalAdvance(word)  # of the line so far, each time anew, takes longer
         if lines[-1] and filled + space + wide > width and len(lines) < most:
             lines.append("")
-            filled = 0
+            filled = 0.0
         filled += wide + (space if lines[-1] else 0)
         lines[-1] = f"{lines[-1]} {word}".strip()
     return [metrics.elidedText(each, Qt.TextElideMode.ElideRight, width) for each in lines]
