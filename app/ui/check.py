@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from app.advice.thread import Thread
     from app.model.section import Section
 
+BREATH = 20
+"""Milliseconds from one section to the next, in which the window is painted and hears keys."""
+LISTED = 8
+"""So many items of each of the four lists are drawn; all of them stand among the answers."""
 SIGNS = ("resourcing", "signature")
 """The page that says who signs."""
 
@@ -59,7 +64,7 @@ class CheckView(AdviceView):
         self.drawn: Thread | None = None
         self.waiting: list[str] = []
         self.left: ScreenRow | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=BREATH)
         self._soon.timeout.connect(self._show_next)
         self._build()
 
@@ -89,7 +94,7 @@ class CheckView(AdviceView):
         rows.addWidget(line())
 
     def show_changed(self, advice: Advice) -> None:
-        """Show what the plan says now; the sections follow in the next idle moments."""
+        """Show what the plan says now; the sections follow in idle moments once it is seen."""
         self._show_summary(advice)
         self._show_open(advice)
         self._show_thread(advice)
@@ -98,7 +103,8 @@ class CheckView(AdviceView):
         self.before.setVisible(not self.conditions.isHidden())
         self._show_screens(self.signs, SIGNS[1])
         self.waiting = list(self.sections)
-        self._soon.start()
+        if self.isVisible():
+            self._soon.start()
 
     def _show_summary(self, advice: Advice) -> None:
         plan, plural = advice.plan, self.language.plural
@@ -142,10 +148,15 @@ class CheckView(AdviceView):
             self.strands.add(row)
 
     def _show_lists(self, advice: Advice) -> None:
-        figure = swot_figure(advice, self.language)
+        figure = swot_figure(advice, self.language, LISTED)
         self.lists.setVisible(any(sign for field in figure.fields for sign, _ in field.texts))
         self.balance.setText(figure.title)
         self.swot.show_figure(figure)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the sections that wait."""
+        super().showEvent(event)
+        self._soon.start()
 
     def _show_next(self) -> None:
         """Show one section, then wait for an idle moment."""

@@ -6,6 +6,8 @@ from statistics import median
 
 Measure = Callable[[], float | Iterable[float]]
 """Measures once; some give many samples at a time."""
+FRAME = 16.0
+"""Milliseconds of one frame of a screen: what takes less is never seen."""
 FEWEST = 100
 """Samples below which a 99th percentile would only be the largest of them."""
 

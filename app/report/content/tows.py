@@ -7,6 +7,7 @@ from app.advice.tows import AVOID, DEFEND, REPAIR, USE
 from app.language import N_, Language
 from app.model.block import Answer, Block, Figure, Heading, Items, Paragraph, Voice
 from app.model.figure import Field, Fields
+from app.model.value import ROWS_LIMIT
 from app.sections.swot.item import LISTS, weight_of
 from app.sections.swot.moving import list_of
 
@@ -38,17 +39,19 @@ def tows_pages(advice: Advice, language: Language) -> Iterator[Block]:
         yield Paragraph(say(N_("Nothing was ticked between the lists yet.")), quiet=True)
 
 
-def swot_figure(advice: Advice, language: Language) -> Fields:
-    """Return the four lists, what weighs most first."""
-    fields = tuple(_field(list_, advice, language) for list_ in LISTS)
+def swot_figure(advice: Advice, language: Language, most: int = ROWS_LIMIT) -> Fields:
+    """Return the four lists, what weighs most first; of each list so many items at most."""
+    fields = tuple(_field(list_, most, advice, language) for list_ in LISTS)
     return Fields(advice.tows.sentence.said(language), fields)
 
 
-def _field(list_: str, advice: Advice, language: Language) -> Field:
+def _field(list_: str, most: int, advice: Advice, language: Language) -> Field:
     page = list_of(advice.plan.swot, list_)
     items = [item for item in page.items if item.text.strip()]
     items.sort(key=weight_of, reverse=True)
-    texts = tuple((item.number, item.text.strip()) for item in items)
+    texts = [(item.number, item.text.strip()) for item in items[:most]]
+    if rest := len(items) - len(texts):
+        texts.append(("", language.plural(N_("and one more"), N_("and {count} more"), rest)))
     name, note = page.asked_items().question.name, NOTES[list_]
     nothing = ("", language.say(N_("Nothing yet.")))
-    return Field(language.say(name), language.say(note), texts or (nothing,))
+    return Field(language.say(name), language.say(note), tuple(texts) or (nothing,))

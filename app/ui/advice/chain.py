@@ -111,4 +111,6 @@ def broken_into(text: str, metrics: QFontMetricsF, width: int, most: int) -> lis
             filled = 0.0
         filled += wide + (space if lines[-1] else 0)
         lines[-1] = f"{lines[-1]} {word}".strip()
+        if filled > width and len(lines) == most:
+            break  # what follows is not seen
     return [metrics.elidedText(each, Qt.TextElideMode.ElideRight, width) for each in lines]

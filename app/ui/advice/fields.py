@@ -15,6 +15,7 @@ NARROW = 400
 """Pixels below which the fields stand below one another."""
 SIGN, AIR = 32, 12
 """Pixels of the sign of a text, and around a field."""
+FACES = (Face.STRONG, Face.SMALL, Face.SMALL_STRONG, Face.SAID, Face.BODY)
 Piece = tuple[QRectF, str, Face, bool]
 """Where a text stands, what it says and how; the last says whether it is quiet."""
 
@@ -42,7 +43,9 @@ class FieldsFigure(Drawing[Fields]):
     def measure(self, width: int) -> tuple[float, ...]:
         """Return the height of each row of fields: that of its highest."""
         room = self._wide(width)
-        placed = self.placed[width] = tuple(tuple(_pieces(f, room)) for f in self.figure.fields)
+        placed = self.placed[width] = tuple(
+            tuple(_Writer(room).pieces(field)) for field in self.figure.fields
+        )
         highs = [max(box.bottom() for box, *_ in pieces) for pieces in placed]
         across = self._across(width)
         return tuple(max(highs[n : n + across]) + AIR for n in range(0, len(highs), across))
@@ -68,26 +71,32 @@ class FieldsFigure(Drawing[Fields]):
         painter.end()
 
 
-def _pieces(field: Field, width: float) -> Iterator[Piece]:
-    """Yield the texts of a field one below another, each sign before its text."""
-    top = AIR / 2
-    for text, face, quiet in ((field.name, Face.STRONG, False), (field.note, Face.SMALL, True)):
-        box = _box(text, face, 0, top, width)
-        yield box, text, face, quiet
-        top = box.bottom()
-    top += AIR / 2
-    for sign, text in field.texts:
-        left = theme.px(SIGN) if sign else 0
-        box = _box(text, Face.SAID, left, top, width)
-        lower = QFontMetricsF(theme.font(Face.SAID)).ascent()
-        lower -= QFontMetricsF(theme.font(Face.SMALL_STRONG)).ascent()
-        yield QRectF(0, top + lower, left, box.height()), sign, Face.SMALL_STRONG, True
-        yield box, text, Face.SAID if sign else Face.BODY, not sign
-        top = box.bottom()
+class _Writer:
+    """Finds room for the texts of a field, one below another, at the width of a field."""
 
+    def __init__(self, width: float) -> None:
+        """Begin at the top."""
+        self.width, self.top = width, AIR / 2
+        self.metrics = {face: QFontMetricsF(theme.font(face)) for face in FACES}
 
-def _box(text: str, face: Face, left: float, top: float, width: float) -> QRectF:
-    """Return the room that a text takes from a point on."""
-    room = QRectF(0, 0, width - left, 9999)
-    high = QFontMetricsF(theme.font(face)).boundingRect(room, WRAP, text).height()
-    return QRectF(left, top, width - left, high)
+    def box(self, text: str, face: Face, left: float = 0) -> QRectF:
+        """Return the room that a text takes, and go on below it."""
+        room = QRectF(0, 0, self.width - left, 9999)
+        high = self.metrics[face].boundingRect(room, WRAP, text).height()
+        box = QRectF(left, self.top, room.width(), high)
+        self.top += high
+        return box
+
+    def pieces(self, field: Field) -> Iterator[Piece]:
+        """Yield the name of a field, what it means, and its texts, each after its sign."""
+        yield self.box(field.name, Face.STRONG), field.name, Face.STRONG, False
+        yield self.box(field.note, Face.SMALL), field.note, Face.SMALL, True
+        self.top += AIR / 2
+        lower = self.metrics[Face.SAID].ascent() - self.metrics[Face.SMALL_STRONG].ascent()
+        for sign, text in field.texts:
+            face = Face.SAID if sign else Face.BODY
+            box = self.box(text, face, theme.px(SIGN) if sign else 0)
+            if sign:
+                place = QRectF(0, box.top() + lower, box.left(), box.height())
+                yield place, sign, Face.SMALL_STRONG, True
+            yield box, text, face, not sign
