@@ -5,18 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
 from app.advice.advise import Advice
 from app.language import N_
-from app.model.figure import Fields
 from app.model.question import Context
 from app.plan import Plan, sections
-from app.report.content.tows import swot_figure
 from app.ui import theme
 from app.ui.advice.conditions import ConditionList
-from app.ui.advice.fields import FieldsFigure
+from app.ui.advice.four_lists import FourLists
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.questions import name_of
 from app.ui.advice.strands import StrandRow
@@ -32,8 +29,6 @@ if TYPE_CHECKING:
 
 BREATH = 20
 """Milliseconds from one section to the next, in which the window is painted and hears keys."""
-LISTED = 8
-"""So many items of each of the four lists are drawn; all of them stand among the answers."""
 SIGNS = ("resourcing", "signature")
 """The page that says who signs."""
 
@@ -52,8 +47,7 @@ class CheckView(AdviceView):
         self.pages.clicked.connect(self.pages_wanted)
         self.thread_lead = Label("", quiet=True)
         self.open, self.strands = Rows(0), Rows()
-        self.lists, self.balance = Rows(), Label("", quiet=True)
-        self.swot = FieldsFigure(Fields("", ()))
+        self.lists = FourLists(self.language)
         self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
         self.conditions = ConditionList(self.document, self.context, narrow=True)
         self.signs = SectionRows(SIGNS[0], N_("Who signs"))
@@ -73,12 +67,9 @@ class CheckView(AdviceView):
         for part in (Label(say(N_("Check your plan")), Face.TITLE), self.summary, self.pages):
             self.rows.addWidget(part)
         self.rows.addWidget(self.open)
-        self._head(self.rows, N_("The golden thread"))
+        self._head(N_("The golden thread"))
         self.rows.addWidget(self.thread_lead)
         self.rows.addWidget(self.strands)
-        self._head(self.lists.rows, N_("The four lists"))
-        self.lists.add(self.balance)
-        self.lists.add(self.swot)
         self.rows.addWidget(self.lists)
         self.rows.addSpacing(theme.UNIT * 2)
         self.rows.addWidget(self.before)
@@ -88,17 +79,17 @@ class CheckView(AdviceView):
             self.rows.addWidget(rows)
         self.rows.addStretch(1)
 
-    def _head(self, rows: QVBoxLayout, words: str) -> None:
-        rows.addSpacing(theme.UNIT * 2)
-        rows.addWidget(Label(self.language.say(words), Face.HEADING))
-        rows.addWidget(line())
+    def _head(self, words: str) -> None:
+        self.rows.addSpacing(theme.UNIT * 2)
+        self.rows.addWidget(Label(self.language.say(words), Face.HEADING))
+        self.rows.addWidget(line())
 
     def show_changed(self, advice: Advice) -> None:
         """Show what the plan says now; the sections follow in idle moments once it is seen."""
         self._show_summary(advice)
         self._show_open(advice)
         self._show_thread(advice)
-        self._show_lists(advice)
+        self.lists.show_advice(advice)
         self.conditions.show_advice(advice)
         self.before.setVisible(not self.conditions.isHidden())
         self._show_screens(self.signs, SIGNS[1])
@@ -146,12 +137,6 @@ class CheckView(AdviceView):
             row = StrandRow(strand, self.language, heads=strand is thread.strands[0])
             row.change_wanted.connect(self._change)
             self.strands.add(row)
-
-    def _show_lists(self, advice: Advice) -> None:
-        figure = swot_figure(advice, self.language, LISTED)
-        self.lists.setVisible(any(sign for field in figure.fields for sign, _ in field.texts))
-        self.balance.setText(figure.title)
-        self.swot.show_figure(figure)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the sections that wait."""
