@@ -13,6 +13,7 @@ from app.model.question import Context
 from app.plan import Plan, sections
 from app.ui import theme
 from app.ui.advice.conditions import ConditionList
+from app.ui.advice.four_lists import FourLists
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.questions import name_of
 from app.ui.advice.strands import StrandRow
@@ -46,6 +47,7 @@ class CheckView(AdviceView):
         self.pages.clicked.connect(self.pages_wanted)
         self.thread_lead = Label("", quiet=True)
         self.open, self.strands = Rows(0), Rows()
+        self.lists = FourLists(self.language)
         self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
         self.conditions = ConditionList(self.document, self.context, narrow=True)
         self.signs = SectionRows(SIGNS[0], N_("Who signs"))
@@ -68,6 +70,7 @@ class CheckView(AdviceView):
         self._head(N_("The golden thread"))
         self.rows.addWidget(self.thread_lead)
         self.rows.addWidget(self.strands)
+        self.rows.addWidget(self.lists)
         self.rows.addSpacing(theme.UNIT * 2)
         self.rows.addWidget(self.before)
         self.rows.addWidget(self.conditions)
@@ -86,6 +89,7 @@ class CheckView(AdviceView):
         self._show_summary(advice)
         self._show_open(advice)
         self._show_thread(advice)
+        self.lists.show_advice(advice)
         self.conditions.show_advice(advice)
         self.before.setVisible(not self.conditions.isHidden())
         self._show_screens(self.signs, SIGNS[1])
