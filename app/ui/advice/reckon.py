@@ -27,6 +27,7 @@ class ReckonView(PageView):
         self.back = button(say(N_("Put all back to our numbers")))
         self.back.clicked.connect(self.put_back)
         self.column.rows.insertWidget(0, self._head())
+        self.forms[0].above.hide()  # the head says so already
         document.changed.connect(self.show_count)
         self.show_count()
 
