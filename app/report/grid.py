@@ -14,7 +14,7 @@ MOST_COLUMNS = 6
 MOST_LINES = 6
 WHOLE = 8
 """Rows of a table that is never torn."""
-SHORT = columns(0, 3)[1]
+SHORT = columns(0, 4)[1]
 """A column is short that wants no more: a day, a name; in points."""
 EMPTY = "–"
 _ROOM = PADDING / 2
