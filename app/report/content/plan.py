@@ -26,7 +26,7 @@ from app.report.content.tows import tows_pages
 from app.report.content.two_plans import ONE_OF_TWO, OTHER_PLAN, two_plans_pages
 from app.report.content.verdict import statement, verdict_page
 from app.report.content.where import where_pages
-from app.report.content.words import firm_name, version
+from app.report.content.words import firm_name, version, which
 from app.report.printout import Printout
 
 LEFT_OUT = N_("Left out: {parts}.")
@@ -108,6 +108,7 @@ def strategy_plan(
         made_by=tuple(p.name for p in plan.resourcing.people.people if p.name.strip()),
         language=language,
         version=version(plan),
+        which=which(plan, language),
         blocks=(*_body(advice, knowledge, language, left),),
         look_again=_look_again(advice),
         opening=(*_told(OPENING, advice, language, left),),
