@@ -193,3 +193,10 @@ def test_rules_that_are_not_needed_are_left_out_and_those_in_writing_are_marked(
     assert len(grid.rows) == 12
     assert [row[2].endswith(" *") for row in grid.rows] == [True] + [False] * 11
     assert isinstance(note, Paragraph)
+
+
+@pytest.mark.parametrize("plan", ["bakery", "law-firm", "machine-parts"])
+def test_what_the_program_says_to_the_boss_is_never_cut(plan):
+    said = "\n".join(told(sheet("case", plan).blocks))
+    for objection in advise(PLANS[plan], known(), TODAY).objections:
+        assert " ".join(part.said(Language()) for part in objection.answer) in said

@@ -14,7 +14,7 @@ from app.model.block import Answer, Grid, Heading, Items, Paragraph
 from app.report.fonts import face
 from app.report.paper import A4, Cut
 from app.report.pdf import missing_characters, pdf
-from app.report.text import clean, one_line
+from app.report.text import UNSEEN, clean, one_line
 from tests.report.printouts import body, own_words, printout, squeezed, words
 
 SOUP = (
