@@ -26,7 +26,7 @@ from app.report.content.tows import tows_pages
 from app.report.content.two_plans import ONE_OF_TWO, OTHER_PLAN, two_plans_pages
 from app.report.content.verdict import statement, verdict_page
 from app.report.content.where import where_pages
-from app.report.content.words import firm_name, version
+from app.report.content.words import firm_name, version, which
 from app.report.printout import Printout
 
 NAMED = 12
@@ -110,6 +110,7 @@ def strategy_plan(
         made_by=(*_made_by(plan, language),),
         language=language,
         version=version(plan),
+        which=which(plan, language),
         blocks=(*_body(advice, knowledge, language, left),),
         look_again=_look_again(advice),
         opening=(*_told(OPENING, advice, language, left),),
