@@ -96,6 +96,11 @@ class PageView(QScrollArea):
             self._build_next()
         return self.forms[place]
 
+    def refresh(self) -> None:
+        """Show what the plan says now, seen or not."""
+        for form in self.forms:
+            form.catch_up()
+
     def _catch_up(self) -> None:
         for form in self.forms:
             if not form.visibleRegion().isEmpty():

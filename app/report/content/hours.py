@@ -148,11 +148,11 @@ def results_a_week(advice: Advice, language: Language) -> str:
 def _money(advice: Advice, language: Language) -> Iterator[Block]:
     year, say = advice.money, language.say
     told: list[Block] = [Paragraph(year.sentence.said(language))]
+    if a_week := results_a_week(advice, language):
+        told.append(Paragraph(a_week, close=True))
     if year.total is not None:
         head = say(N_("First year")), say(N_("Cost"))
         told.append(Grid(head, money_rows(advice, language), frozenset({1})))
-    if a_week := results_a_week(advice, language):
-        told.append(Paragraph(a_week))
     yield Answer("", say(N_("Money")), "", tuple(told))
 
 
