@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
+from app.ui.focus import show_whole
 from app.ui.form import Form
 from app.ui.forms import kind_of
 from app.ui.text import line
@@ -150,11 +151,8 @@ class PageView(QScrollArea):
             return
         self._scroll_to(self.came_to)
         focused = self.focusWidget()
-        least = min(focused.height(), theme.px(theme.FIELD) * 2) if focused else 0
-        if focused and focused.visibleRegion().boundingRect().height() < least:
-            top = focused.mapTo(self.column, QPoint()).y()  # Qt itself would show its cursor only
-            for y in (top + focused.height(), top):
-                self.ensureVisible(0, y, 0, theme.UNIT)
+        if focused:
+            show_whole(self, focused)
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""
