@@ -55,8 +55,19 @@ def _typed(said: Typed) -> str:
 
 def quoted(text: str) -> str:
     """Return the beginning of the owner's words in one line."""
-    line = " ".join(text[: 8 * QUOTED].split())
-    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+    return beginning(text, QUOTED)
+
+
+def beginning(text: str, most: int) -> str:
+    """Return the beginning of a text in one line, cut where a word ends."""
+    line = " ".join(text[: 8 * most].split())
+    if len(line) <= most:
+        return line
+    begun = line[: most - 1]
+    whole = begun.rsplit(" ", 1)[0]
+    # A word that takes half of the room is cut; others are left out.
+    kept = whole if 2 * len(whole) > most else begun
+    return kept.rstrip(" .,;") + "…"
 
 
 def labelled(*options: Option) -> Listed:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.advice.answers import quoted
 from app.advice.reckoning import Reckoning
 from app.language import N_
 from app.model.sentence import Listed, Money, Sentence, Share, sentence
@@ -64,7 +65,7 @@ def _we_saved(reckoning: Reckoning) -> Iterator[Sentence]:
     yield sentence(N_("Right, if you had no purpose. A wheel that drives nothing costs only."))
     yield reckoning.money.sentence
     if stop := reckoning.plan.resourcing.review.stop.strip():
-        yield sentence(N_("And you stop when you said you would: “{stop}”"), stop=stop)
+        yield sentence(N_("And you stop when you said you would: “{stop}”"), stop=quoted(stop))
 
 
 def _all_are_there(_: Reckoning) -> Iterator[Sentence]:

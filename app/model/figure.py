@@ -62,8 +62,8 @@ class Bars:
 
     @property
     def key(self) -> tuple[Part, ...]:
-        """One part for each texture that has a label, in the order in which they appear."""
-        parts = (part for bar in self.bars for part in bar.parts if part.label)
+        """One part for each texture that is seen and has a label, in the order of the bars."""
+        parts = (part for bar in self.bars for part in bar.parts if part.label and part.size > 0)
         return tuple({part.texture: part for part in reversed(tuple(parts))}.values())[::-1]
 
     @property

@@ -51,6 +51,8 @@ from app.report.week import set_week
 
 _GAP = 6.0
 _SHORT = 200
+_WHOLE = 12
+"""Small lines that are not torn: what is known, and who says so."""
 
 
 def compose(blocks: Iterable[Block], paper: Paper) -> list[Row]:
@@ -72,6 +74,8 @@ def _joined(
             if previous is not None:
                 if _introduces(previous, block):
                     rows[-1:] = kept(rows[-1:])
+                if _further(block) and _ends_small(previous):
+                    rows[-1] = rows[-1]._replace(height=column.paper.small.leading)
                 rows += _between(previous, block)
             rows += filled(found, Tag.P)
             previous = block
@@ -85,7 +89,7 @@ def _between(above: Block, below: Block) -> list[Row]:
         return []
     if isinstance(below, Grid):
         return [space(2 * PADDING)._replace(keep=_introduces(above, below))]
-    if isinstance(below, Answer) and not below.name:
+    if _further(below):
         return [space(LINE / 2)]
     if isinstance(above, Answer):
         return [] if isinstance(below, Answer) else [space()]
@@ -94,16 +98,31 @@ def _between(above: Block, below: Block) -> list[Row]:
     return [] if together else [space()]
 
 
+def _further(block: Block) -> bool:
+    """Say whether this is one more part of an answer."""
+    return isinstance(block, Answer) and not block.name
+
+
+def _ends_small(block: Block) -> bool:
+    """Say whether a source is the last of it: what comes next is as far away as its lines let."""
+    while isinstance(block, Answer) and block.told:
+        block = block.told[-1]
+    return isinstance(block, Paragraph) and block.small
+
+
 def _quiet(block: Block) -> bool:
     return isinstance(block, Paragraph) and (block.quiet or block.small)
 
 
 def _introduces(above: Block, below: Block) -> bool:
     """Say whether a short text belongs to what comes after it, or that to the text."""
-    short = isinstance(above, Paragraph) and len(above.text) < _SHORT
-    if isinstance(below, Heading):
+    if isinstance(below, Heading) or not isinstance(above, Paragraph):
         return False
-    return short and (isinstance(below, Grid | Items) or _quiet(above) or _quiet(below))
+    sourced = isinstance(below, Paragraph) and below.small
+    return sourced or (
+        len(above.text) < _SHORT
+        and (isinstance(below, Grid | Items) or _quiet(above) or _quiet(below))
+    )
 
 
 def _voiced(voice: Voice, paper: Paper) -> Style:
@@ -143,7 +162,8 @@ def _strong(heading: Heading, column: Column) -> list[Row]:
 
 def _paragraph(paragraph: Paragraph, column: Column) -> list[Row]:
     if paragraph.small:
-        return rounded(set_text(paragraph.text, column.paper.small, column))
+        rows = rounded(set_text(paragraph.text, column.paper.small, column))
+        return [*kept(rows[:-1]), *rows[-1:]] if len(rows) <= _WHOLE else rows
     style = _voiced(paragraph.voice, column.paper)
     if paragraph.quiet:
         style = style.coloured(column.paper.palette.grey)

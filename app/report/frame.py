@@ -17,7 +17,8 @@ def head_of(printout: Printout, paper: Paper) -> tuple[list[Text], Rule]:
     """Set the firm at the left, the document at the right, and the rule below them."""
     small, rest = paper.small, paper.block_width / 2 - 6
     firm = shortened(printable(one_line(printout.firm), small), small, rest)
-    named = " · ".join(part for part in (printout.title, printout.adviser) if part.strip())
+    parts = (printout.title, printout.which, printout.adviser)
+    named = " · ".join(part for part in parts if part.strip())
     title = shortened(printable(one_line(named), small), small, rest)
     right = paper.block_width - width(title, small)
     rule = Rule(0, -_HEAD_RULE / paper.point, paper.block_width, 0.5, paper.palette.hairline)

@@ -1,12 +1,13 @@
 """Tables: as columns where they fit, else as records, so that no cell outgrows a page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from app.model.block import Grid
 from app.report.label import hairline, labelled, right_of
 from app.report.lines import lines, longest_word, printable, start, width
-from app.report.paper import GUTTER, Style
+from app.report.paper import GUTTER, Style, columns
 from app.report.row import PADDING, Column, Row, Rule, Text, baseline, kept, set_text, space
 from app.report.tag import Element, Tag, tagged
 
@@ -14,6 +15,8 @@ MOST_COLUMNS = 6
 MOST_LINES = 6
 WHOLE = 8
 """Rows of a table that is never torn."""
+SHORT = columns(0, 4)[1]
+"""A column is short that wants no more: a day, a name; in points."""
 EMPTY = "–"
 _ROOM = PADDING / 2
 """Space above and below the words of a row."""
@@ -57,37 +60,70 @@ class _Place(NamedTuple):
     number: bool
 
 
-def _places(grid: Grid, rows: Sequence[Cells], column: Column) -> list[_Place]:
-    """Share the width among the columns; none if a word would have to be broken."""
+def _places(grid: Grid, rows: Sequence[Cells], column: Column) -> Iterator[list[_Place]]:
+    """Yield the ways to share the width among the columns, the best first, no word broken."""
     room = column.width - GUTTER * (len(rows[0]) - 1)
     wanted = [_wanted(cells, column) for cells in zip(*rows, strict=True)]
-    spare = room - sum(wanted)
-    widths = [one + spare / len(wanted) for one in wanted]
-    if spare < 0:
+    if (spare := room - sum(wanted)) >= 0:
+        shares = [[one + spare / len(wanted) for one in wanted]]
+    else:
         needed = [_needed(cells, column) for cells in zip(*rows, strict=True)]
-        if sum(needed) > room:
-            return []
-        share = (room - sum(needed)) / (sum(wanted) - sum(needed))
-        widths = [low + (high - low) * share for low, high in zip(needed, wanted, strict=True)]
-    starts = [column.x + sum(widths[:n]) + GUTTER * n for n in range(len(widths))]
-    return [
-        _Place(x, wide + 0.01, n in grid.numbers)
-        for n, (x, wide) in enumerate(zip(starts, widths, strict=True))
-    ]
+        shares = [_shared(_short_whole(needed, wanted, room), wanted, room)]
+        shares.append(_shared(needed, wanted, room))
+    for widths in shares:
+        if widths:
+            starts = [column.x + sum(widths[:n]) + GUTTER * n for n in range(len(widths))]
+            yield [
+                _Place(x, wide + 0.01, n in grid.numbers)
+                for n, (x, wide) in enumerate(zip(starts, widths, strict=True))
+            ]
+
+
+def _short_whole(needed: list[float], wanted: list[float], room: float) -> list[float]:
+    """Return what columns need if short ones, such as days and names, stay in one line."""
+    low, loose = list(needed), set(range(len(wanted)))
+    while loose:
+        fair = (room - sum(low[n] for n in range(len(low)) if n not in loose)) / len(loose)
+        short = {n for n in loose if wanted[n] <= min(fair, SHORT)}
+        if not short:
+            break
+        loose -= short
+        for n in short:
+            low[n] = wanted[n]
+    return low
+
+
+def _shared(low: list[float], high: list[float], room: float) -> list[float]:
+    """Return widths between the least and the best, as far as there is room; none if too little."""
+    if sum(low) > room:
+        return []
+    share = (room - sum(low)) / (sum(high) - sum(low))
+    return [least + (best - least) * share for least, best in zip(low, high, strict=True)]
 
 
 def _as_table(grid: Grid, head: Cells, rows: Sequence[Cells], column: Column) -> list[Row]:
     """Set a table as columns; nothing if it does not fit."""
-    if len(head) > MOST_COLUMNS or not (places := _places(grid, (head, *rows), column)):
+    if len(head) > MOST_COLUMNS:
         return []
-    body = column.paper.body
-    broken = [_broken(cells, body, places) for cells in rows]
-    if max((len(cell) for cells in broken for cell in cells), default=0) > MOST_LINES:
-        return []
+    for places in _places(grid, (head, *rows), column):
+        set_rows = (_broken(cells, column.paper.body, places) for cells in rows)
+        broken = list(takewhile(_fits, set_rows))
+        if len(broken) == len(rows):
+            return _rows(head, broken, places, column)
+    return []
+
+
+def _rows(
+    head: Cells, broken: list[list[list[str]]], places: list[_Place], column: Column
+) -> list[Row]:
     top = _head(head, places, column)
     set_rows = [_line(cells, places, column)._replace(repeat=(top,)) for cells in broken]
     end = space(2 * PADDING)._replace(snap=True)
     return tagged([*kept([top]), *_together(set_rows), end], Tag.TABLE)
+
+
+def _fits(broken: list[list[str]]) -> bool:
+    return max(map(len, broken)) <= MOST_LINES
 
 
 def _together(rows: list[Row]) -> list[Row]:

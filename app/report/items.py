@@ -3,7 +3,7 @@
 from app.model.block import Items, Voice
 from app.report.lines import printable, width
 from app.report.paper import Style
-from app.report.row import Column, Row, Text, baseline, set_text
+from app.report.row import Column, Row, Text, baseline, kept, set_text
 from app.report.tag import Element, Tag, tagged
 from app.report.typeset import from_right
 
@@ -23,7 +23,10 @@ def set_items(items: Items, column: Column) -> list[Row]:
     signs = [f"{n}." if items.numbered else _BULLET for n in range(1, count + 1)]
     indent = max((width(sign, quiet) for sign in signs), default=0) + _GAP
     rows: list[Row] = []
-    for sign, text in zip(signs, items.texts, strict=True):
+    for number, (sign, text) in enumerate(zip(signs, items.texts, strict=True)):
+        # Neither the first of a list nor the last stands alone on a page.
+        if number == 1 or 0 < number == count - 1:
+            rows[-1:] = kept(rows[-1:])
         turned = from_right(printable(text, style))
         told = set_text(text, style, column.part(0 if turned else indent, column.width - indent))
         first, *others = tagged(told, Tag.LBODY)

@@ -2,10 +2,12 @@
 
 from app.report.lines import longest_word, printable, width
 from app.report.paper import LINE, Style, columns
-from app.report.row import Column, Row, Rule, Text, baseline, beside, kept, set_text
+from app.report.row import Column, Row, Rule, Text, baseline, begun, beside, kept, set_text
 from app.report.tag import Tag, filled, tagged
 
 MOST_LINES = 6
+_LEAST = 3 * LINE
+"""So much of a text stands together with its label, in points."""
 _WIDTH = columns(0, 3)[1]
 _TEXT = columns(3, 9)[0]
 _GAP = 5.0
@@ -33,8 +35,9 @@ def labelled(
     above = column.paper.large or len(left) > MOST_LINES
     too_wide = longest_word(printable(name, style), style) > _WIDTH
     if too_wide or above:
-        return [*kept(tagged(_label(number, name, style, right_of(column)), tag)), *right]
-    return beside(left, right)
+        label = tagged(_label(number, name, style, right_of(column)), tag)
+        return [*kept(label), *begun(right, _LEAST)]
+    return beside(left, right, _LEAST)
 
 
 def _label(number: str, name: str, style: Style, column: Column) -> list[Row]:

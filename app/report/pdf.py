@@ -33,7 +33,7 @@ def pdf(printout: Printout, paper: Paper) -> bytes:
 
 def missing_characters(printout: Printout) -> tuple[str, ...]:
     """Return the characters that no font of ours has, so that their codes are printed, sorted."""
-    texts = (printout.title, printout.firm, printout.place, printout.made_by)
+    texts = (printout.title, printout.which, printout.firm, printout.place, printout.made_by)
     every = {
         c
         for text in _texts((texts, printout.statement, printout.opening, printout.blocks))

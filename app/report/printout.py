@@ -20,6 +20,8 @@ class Printout:
     blocks: tuple[Block, ...]
     version: str = ""
     """What tells this state of the plan from every other."""
+    which: str = ""
+    """Which of two plans it tells; nothing where there is only one."""
     look_again: tuple[datetime.date, ...] = ()
     """The days on which somebody looks at it again."""
     opening: tuple[Block, ...] = ()

@@ -49,7 +49,7 @@ def redacted(printout: Printout, hidden: tuple[str, ...]) -> Printout:
         return printout
     words = "|".join(r"\s+".join(map(re.escape, text.split())) for text in hidden)
     found = re.compile(rf"(?<!\w)(?:{words})(?!\w)")
-    parts = ("title", "firm", "place", "made_by", "blocks", "opening", "statement")
+    parts = ("title", "which", "firm", "place", "made_by", "blocks", "opening", "statement")
     return replace(printout, **{part: _blacked(getattr(printout, part), found) for part in parts})
 
 

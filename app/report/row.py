@@ -166,20 +166,28 @@ def kept(rows: Sequence[Row], count: int | None = None) -> list[Row]:
     return [row._replace(keep=True) if n < end else row for n, row in enumerate(rows)]
 
 
-def beside(left: list[Row], right: list[Row]) -> list[Row]:
-    """Set a label beside a text: it stays whole, in one place with the first of the text."""
+def begun(rows: Sequence[Row], least: float) -> list[Row]:
+    """Return rows the first of which stay together until they are so high, in points."""
+    found, reached = list(rows), 0.0
+    for n, row in enumerate(found[:-1]):
+        if (reached := reached + row.height) >= least:
+            break
+        found[n] = row._replace(keep=True)
+    return found
+
+
+def beside(left: list[Row], right: list[Row], least: float = 0) -> list[Row]:
+    """Set a label beside a text: it stays whole, in one place with the first of the text.
+
+    At least so much of the text stands there, in points, if it has so much.
+    """
     texts: list[Text] = []
     height = 0.0
     for row in left:
         texts += lowered(row, height).texts
         height += row.height
     rows = list(right) or [Row(height)]
-    reached = 0.0
-    for n, row in enumerate(rows):
-        if (reached := reached + row.height) >= height:
-            break
-        rows[n] = row._replace(keep=True)
-    else:
-        rows.append(Row(height - reached))
+    if (missing := height - sum(row.height for row in rows)) > 0:
+        rows.append(Row(missing))
     rows[0] = rows[0]._replace(texts=(*texts, *rows[0].texts), blank=False)
-    return rows
+    return begun(rows, max(height, least))

@@ -4,7 +4,8 @@ import re
 
 # Spaces that allow a break: not those of 13 985 EUR.
 _S = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_HYPHEN = r"(?<=\w\w[-–—/])(?=\w\w)"
+# A date with hyphens is never torn.
+_HYPHEN = r"(?<=\w\w[-–—/])(?!(?<=\d[-–])\d)(?=\w\w)"
 # Chinese and Japanese break between any two characters, save before and after these.
 _CHINESE = (
     "\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3040-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"

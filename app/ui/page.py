@@ -16,6 +16,9 @@ from app.ui.forms import kind_of
 from app.ui.text import line
 from app.ui.together import shows
 
+ARRIVAL = 300
+"""Milliseconds in which a page that somebody came to finds its height."""
+
 
 class PageView(QScrollArea):
     """Shows the forms of some screens below one another; the later ones are built in time."""
@@ -48,10 +51,16 @@ class PageView(QScrollArea):
         self.setWidget(self.column)
         self._begin()
         self._build_next()
+        self.came_to = self.forms[0]
         self.rest = QTimer(self, interval=0)
+        self.arriving = QTimer(self, singleShot=True, interval=ARRIVAL)
+        self._connect()
+
+    def _connect(self) -> None:
         self.rest.timeout.connect(self._build_next)
+        self.verticalScrollBar().rangeChanged.connect(self._show_arrival)
         self.verticalScrollBar().valueChanged.connect(self._catch_up)
-        document.changed.connect(self._mend)
+        self.document.changed.connect(self._mend)
 
     def _begin(self) -> None:
         """Put in what stands above the first form, so that Tab comes to it first."""
@@ -65,6 +74,7 @@ class PageView(QScrollArea):
         form = kind(self.document, self.section, screen, self.language, self.known)
         form.went_on.connect(self._go_on)
         if self.forms:
+            form.above.hide()  # the first one has said the section
             for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
                 if isinstance(part, int):
                     rows.insertSpacing(rows.count() - self.behind, part)
@@ -131,14 +141,24 @@ class PageView(QScrollArea):
         """Bring the person to the first field of a screen."""
         form = self.form(screen)
         form.focus_first()
-        self._scroll_to(form)
-        QTimer.singleShot(0, self, self._show_focus)  # once it has its place
+        self.came_to = form
+        self.arriving.start()
+        self._show_arrival()
 
-    def _show_focus(self) -> None:
-        """Let the person see where he types, however large the words above it are."""
+    def _show_arrival(self) -> None:
+        """Let the person see where he types, however large the words above it are.
+
+        Words that wrap need several turns until they know their height; so does what is below.
+        """
+        if not self.arriving.isActive():
+            return
+        self._scroll_to(self.came_to)
         focused = self.focusWidget()
-        if focused and focused.visibleRegion().isEmpty():
-            self.ensureWidgetVisible(focused, 0, theme.UNIT)
+        least = min(focused.height(), theme.px(theme.FIELD) * 2) if focused else 0
+        if focused and focused.visibleRegion().boundingRect().height() < least:
+            top = focused.mapTo(self.column, QPoint()).y()  # Qt itself would show its cursor only
+            for y in (top + focused.height(), top):
+                self.ensureVisible(0, y, 0, theme.UNIT)
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""

@@ -116,7 +116,7 @@ def test_the_minutes_hold_what_was_decided_and_leave_lines_for_more(count):
     assert told == [(f"Act {n}", "Anna", "22 November 2026") for n in range(count)]
     decided, meeting = (block for block in printed.blocks if isinstance(block, Lines))
     assert decided.count == (8 if count == 0 else 7 if count == 1 else 3)
-    assert any(decided.heads[0]) is (count == 0)
+    assert decided.heads[0][0] == ("Also decided" if count else "Decided today")
     assert (len(decided.heads[0]), meeting.count) == (3, 1)
     text = "".join(p.extract_text() for p in PdfReader(io.BytesIO(pdf(printed, A4))).pages)
     assert [n for n in range(count) if f"Act {n}" not in text] == []
@@ -193,3 +193,10 @@ def test_rules_that_are_not_needed_are_left_out_and_those_in_writing_are_marked(
     assert len(grid.rows) == 12
     assert [row[2].endswith(" *") for row in grid.rows] == [True] + [False] * 11
     assert isinstance(note, Paragraph)
+
+
+@pytest.mark.parametrize("plan", ["bakery", "law-firm", "machine-parts"])
+def test_what_the_program_says_to_the_boss_is_never_cut(plan):
+    said = "\n".join(told(sheet("case", plan).blocks))
+    for objection in advise(PLANS[plan], known(), TODAY).objections:
+        assert " ".join(part.said(Language()) for part in objection.answer) in said

@@ -14,6 +14,7 @@ from app.language import Language
 from app.model.block import Grid
 from app.plan import Letter
 from app.report.content.decisions import decision_log
+from app.report.content.documents import DOCUMENTS, document
 from app.report.content.plan import LEFT_OUT, strategy_plan
 from app.report.content.two_plans import (
     ONE_OF_TWO,
@@ -22,6 +23,7 @@ from app.report.content.two_plans import (
     rows_beside,
     two_plans_pages,
 )
+from app.report.frame import head_of
 from app.report.options import Options
 from app.report.pdf import pdf
 from tests.advice.odd_plans import two_plans
@@ -126,3 +128,16 @@ def test_odd_plans_stand_side_by_side(plan):
     needs = [bar.size for bar in hours_beside(both, ENGLISH).bars[1::2]]
     assert needs == pytest.approx([side.way.workload.total for side in (both.a, both.b)])
     assert list(two_plans_pages(advice_on(plan), ENGLISH))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_page_says_which_of_two_plans_it_is_of(plan, name):
+    told_ = document(name, plan, known(), ENGLISH, TODAY)
+    head, _ = head_of(told_, Options().sheet())
+    assert head[-1].text == f"{told_.title} · Plan B “With Ewa”"
+
+
+def test_the_name_of_one_of_two_plans_is_blacked_out_if_it_is_a_person(plan):
+    called = plan.replace(alternative=plan.alternative.replace(here="Ewa Sokolowska"))
+    assert "Ewa" not in printout(called, redact=True).which
+    assert printout(plan.replace(alternative=None)).which == ""

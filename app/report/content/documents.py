@@ -28,7 +28,7 @@ from app.report.content.sheets.thread import thread_sheet
 from app.report.content.sheets.tone_card import tone_card
 from app.report.content.sheets.training import training_sheet
 from app.report.content.sheets.worksheets import worksheets
-from app.report.content.words import firm_name, version
+from app.report.content.words import firm_name, version, which
 from app.report.printout import Printout
 
 PLAN = "plan"
@@ -211,6 +211,7 @@ def document(
         made_by=(),
         language=language,
         version=version(plan),
+        which=which(plan, language),
         blocks=_headed(title, tuple(asked.tell(advise(plan, knowledge, today), language))),
         covered=False,
     )

@@ -137,18 +137,22 @@ def money_rows(advice: Advice, language: Language) -> tuple[tuple[str, str], ...
 def results_a_week(advice: Advice, language: Language) -> str:
     """Return how many results a week pay for the year; nothing where that is not known."""
     a_week = advice.money.a_week
+    if a_week is None:
+        return ""
+    if a_week and (weeks := round(1 / a_week)) > 1:
+        return language.say(N_("That is one in every {weeks} weeks."), weeks=language.number(weeks))
     text = N_("That is {count} in every week of the year.")
-    return "" if a_week is None else language.say(text, count=language.number(round(a_week, 1)))
+    return language.say(text, count=language.number(round(a_week, 1)))
 
 
 def _money(advice: Advice, language: Language) -> Iterator[Block]:
     year, say = advice.money, language.say
     told: list[Block] = [Paragraph(year.sentence.said(language))]
+    if a_week := results_a_week(advice, language):
+        told.append(Paragraph(a_week, close=True))
     if year.total is not None:
         head = say(N_("First year")), say(N_("Cost"))
         told.append(Grid(head, money_rows(advice, language), frozenset({1})))
-    if a_week := results_a_week(advice, language):
-        told.append(Paragraph(a_week))
     yield Answer("", say(N_("Money")), "", tuple(told))
 
 

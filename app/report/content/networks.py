@@ -64,11 +64,10 @@ def _laws(advice: Advice, language: Language) -> Iterator[Block]:
     if not notes:
         return
     yield Heading(language.say(N_("What to know of the countries")), 2)
+    yield Paragraph(language.say(N_("This is information and no legal advice.")), quiet=True)
     for note in notes:
         told = (*facts_told([note], advice, language),)
         yield Answer("", language.country(note.country), "", told)
-    warning = language.say(N_("This is information and no legal advice."))
-    yield Paragraph(warning, small=True)
 
 
 def facts_told(

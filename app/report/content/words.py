@@ -52,6 +52,11 @@ def firm_name(plan: Plan, language: Language) -> str:
     return plan.business.firm.name.strip() or language.say(N_("A firm without a name yet"))
 
 
+def which(plan: Plan, language: Language) -> str:
+    """Return which of two plans this is; nothing where there is only one."""
+    return plan.called(plan.letter).said(language) if plan.letter else ""
+
+
 def version(plan: Plan) -> str:
     """Return what tells this state of a plan from others: how the digest in its file begins.
 

@@ -22,6 +22,7 @@ class ReckonView(PageView):
         """Show the number of the method in each field that is empty."""
         screens = Assumptions.screens(Way.FULL)
         super().__init__(document, ASIDE, screens, context.language, context.knowledge)
+        self.forms[0].above.hide()  # the head says so already
         document.changed.connect(self.show_count)
         self.show_count()
 

@@ -6,10 +6,7 @@ from app.advice.advise import Advice
 from app.advice.answers import quoted
 from app.language import N_, Language
 from app.model.block import Block, Paragraph
-from app.report.content.sheets.parts import labelled, own, said, short
-
-ANSWER = 260
-"""Characters of an answer, in which people’s own words are quoted."""
+from app.report.content.sheets.parts import labelled, own, said
 
 
 def case_sheet(advice: Advice, language: Language) -> Iterator[Block]:
@@ -19,7 +16,7 @@ def case_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     yield from filter(None, [said(say(N_("In short")), sentences)])
     yield from _sceptic(advice, language)
     for objection in advice.objections:
-        text = short(" ".join(part.said(language) for part in objection.answer), ANSWER)
+        text = " ".join(part.said(language) for part in objection.answer)
         yield labelled(say(N_("“{words}”"), words=say(objection.said)), Paragraph(text))
 
 

@@ -12,7 +12,8 @@ MOST = 4
 """Open points that the sheet has room for."""
 DECISIONS, LEFT = 8, 3
 """Decisions that the sheet has room for, and the lines that are always left to a hand."""
-HEAD = (N_("Decided today"), N_("Who"), N_("By when"))
+DECIDED, ALSO = N_("Decided today"), N_("Also decided")
+OTHERS = (N_("Who"), N_("By when"))
 
 
 def minutes_sheet(advice: Advice, language: Language) -> Iterator[Block]:
@@ -33,12 +34,13 @@ def minutes_sheet(advice: Advice, language: Language) -> Iterator[Block]:
 
 def _decided(advice: Advice, language: Language) -> Iterator[Block]:
     """Return what was decided, and lines for what is decided with the paper on the table."""
-    head = tuple(map(language.say, HEAD))
+    others = tuple(map(language.say, OTHERS))
     rows = tuple(
         (row.what.strip(), row.who.strip(), written(row.by, language) if row.by else "")
         for row in advice.plan.decisions.minutes.rows
     )
     rows = tuple(row for row in rows if any(row))
     if rows:
-        yield Grid(head, rows)
-    yield Lines(max(LEFT, DECISIONS - len(rows)), (("",) * len(head) if rows else head,))
+        yield Grid((language.say(DECIDED), *others), rows)
+    left = language.say(ALSO if rows else DECIDED)
+    yield Lines(max(LEFT, DECISIONS - len(rows)), ((left, *others),))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.advice.answers import QUOTED
+from app.advice.answers import QUOTED, beginning
 from app.language import N_, Language
 from app.model.block import Answer, Block, Items, Lines, Paragraph, Task, Tasks, Voice
 
@@ -35,7 +35,8 @@ def own(text: str) -> Paragraph:
 
 def run_in(name: str, texts: Iterable[str], *before: Block) -> Answer | None:
     """Return sentences one after another beside a label, below what is said before them."""
-    text = " ".join(text for text in texts if text.strip())
+    # What is cut has its end already.
+    text = " ".join(text for text in texts if text.strip()).replace("….", "…")
     told = (*before, *([Paragraph(text, close=True)] if text else []))
     return labelled(name, *told) if told else None
 
@@ -57,11 +58,4 @@ def ticks(texts: Iterable[str], language: Language) -> Tasks:
 
 def short(text: str, most: int = WHOLE * QUOTED) -> str:
     """Return the beginning of a text that has to stand on one page with others, in one line."""
-    line = " ".join(text[: 8 * most].split())
-    if len(line) <= most:
-        return line
-    begun = line[: most - 1]
-    whole = begun.rsplit(" ", 1)[0]
-    # A word that takes half of the room is cut; others are left out.
-    kept = whole if 2 * len(whole) > most else begun
-    return kept.rstrip(" .,;") + "…"
+    return beginning(text, most)

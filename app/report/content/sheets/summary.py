@@ -41,9 +41,9 @@ def _why(advice: Advice, language: Language) -> Iterator[Block]:
     purposes = advice.knowledge.purposes
     texts: list[str] = []
     for row in [row for row in asked.purposes.rows if row.purpose in purposes][:MOST]:
-        text = N_("{number} {purpose} for: {task}.")
+        text = N_("{number}\u00a0{purpose} for: {task}.")
         if not names.get(row.priority):
-            text = N_("{number} {purpose}.")
+            text = N_("{number}\u00a0{purpose}.")
         name = say(purposes[row.purpose].name)
         task_ = names.get(row.priority, "").rstrip(".")
         texts.append(say(text, number=len(texts) + 1, purpose=name, task=task_))
