@@ -1,27 +1,24 @@
 """A page: one question, or for those who know their way a whole section, that scrolls."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.model.section import Screen
 from app.ui import theme
-from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
 from app.ui.form import Form
-from app.ui.forms import kind_of
-from app.ui.text import line
+from app.ui.form_column import FormColumn
 from app.ui.together import shows
 
 ARRIVAL = 300
 """Milliseconds in which a page that somebody came to finds its height."""
 
 
-class PageView(QScrollArea):
-    """Shows the forms of some screens below one another; the later ones are built in time."""
+class PageView(FormColumn):
+    """Asks the questions of some screens, leads through them, and says what to look at again."""
 
     went_on = Signal()
 
@@ -34,80 +31,17 @@ class PageView(QScrollArea):
         known: Knowledge,
     ) -> None:
         """Build the first form; the others follow while nothing else is to be done."""
-        super().__init__()
-        self.document, self.section, self.screens = document, section, screens
-        self.language, self.known = language, known
-        self.forms: list[Form] = []
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room = max(kind_of(section, screen).room for screen in screens)
-        self.column = Column(room, room)
-        self.summary = FaultSummary(language)
-        self.summary.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
-        self.summary.led.connect(self.go_to)
-        self.column.rows.addWidget(self.summary)
-        self.column.rows.addStretch(1)
-        self.behind = 1  # what stands after the forms
-        self.setWidget(self.column)
-        self._begin()
-        self._build_next()
+        super().__init__(document, section, screens, language, known)
         self.came_to = self.forms[0]
-        self.rest = QTimer(self, interval=0)
         self.arriving = QTimer(self, singleShot=True, interval=ARRIVAL)
-        self._connect()
-
-    def _connect(self) -> None:
-        self.rest.timeout.connect(self._build_next)
         self.verticalScrollBar().rangeChanged.connect(self._show_arrival)
-        self.verticalScrollBar().valueChanged.connect(self._catch_up)
-        self.document.changed.connect(self._mend)
+        document.changed.connect(self._mend)
 
     def _begin(self) -> None:
-        """Put in what stands above the first form, so that Tab comes to it first."""
-
-    def _build_next(self) -> None:
-        if len(self.forms) == len(self.screens):
-            self.rest.stop()
-            return
-        screen, rows = self.screens[len(self.forms)], self.column.rows
-        kind = kind_of(self.section, screen)
-        form = kind(self.document, self.section, screen, self.language, self.known)
-        form.went_on.connect(self._go_on)
-        if self.forms:
-            form.above.hide()  # the first one has said the section
-            for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
-                if isinstance(part, int):
-                    rows.insertSpacing(rows.count() - self.behind, part)
-                else:
-                    rows.insertWidget(rows.count() - self.behind, part)
-        self.forms.append(form)
-        rows.insertWidget(rows.count() - self.behind, form)
-
-    def put_last(self, widget: QWidget) -> None:
-        """Put something after the last form."""
-        self.column.rows.insertWidget(self.column.rows.count() - 1, widget)
-        self.behind += 1
-
-    def breadth(self) -> int:
-        """Return how many pixels wide the widest of its forms may become."""
-        return max(form.maximumWidth() for form in self.forms)
-
-    def form(self, screen: Screen) -> Form:
-        """Return the form of a screen; it is built now if it was not yet."""
-        place = next(n for n, each in enumerate(self.screens) if each is screen)
-        while len(self.forms) <= place:
-            self._build_next()
-        return self.forms[place]
-
-    def refresh(self) -> None:
-        """Show what the plan says now, seen or not."""
-        for form in self.forms:
-            form.catch_up()
-
-    def _catch_up(self) -> None:
-        for form in self.forms:
-            if not form.visibleRegion().isEmpty():
-                form.catch_up()
+        self.summary = FaultSummary(self.language)
+        self.summary.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        self.summary.led.connect(self.go_to)
+        self.column.rows.insertWidget(0, self.summary)
 
     def _go_on(self) -> None:
         sender = self.sender()
@@ -177,8 +111,3 @@ class PageView(QScrollArea):
         first = form is self.forms[0]
         top = 0 if first else form.mapTo(self.column, QPoint()).y() - theme.UNIT * 3
         self.verticalScrollBar().setValue(top)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Build what is not there yet, a form at a time."""
-        super().showEvent(event)
-        self.rest.start()

@@ -1,0 +1,101 @@
+"""Forms below one another in a column that scrolls; each is built when there is time for it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.knowledge.catalogue import Knowledge
+from app.language import Language
+from app.model.section import Screen
+from app.ui import theme
+from app.ui.column import Column
+from app.ui.document import Document
+from app.ui.form import Form
+from app.ui.forms import kind_of
+from app.ui.text import line
+
+
+class FormColumn(QScrollArea):
+    """Shows the forms of some screens below one another; the later ones are built in time."""
+
+    def __init__(
+        self,
+        document: Document,
+        section: str,
+        screens: tuple[Screen, ...],
+        language: Language,
+        known: Knowledge,
+    ) -> None:
+        """Build the first form; the others follow while nothing else is to be done."""
+        super().__init__()
+        self.document, self.section, self.screens = document, section, screens
+        self.language, self.known = language, known
+        self.forms: list[Form] = []
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = max(kind_of(section, screen).room for screen in screens)
+        self.column = Column(room, room)
+        self.column.rows.addStretch(1)
+        self.behind = 1  # what stands after the forms
+        self.setWidget(self.column)
+        self._begin()
+        self._build_next()
+        self.rest = QTimer(self, interval=0)
+        self.rest.timeout.connect(self._build_next)
+        self.verticalScrollBar().valueChanged.connect(self._catch_up)
+
+    def _begin(self) -> None:
+        """Put in what stands above the first form, so that Tab comes to it first."""
+
+    def _build_next(self) -> None:
+        if len(self.forms) == len(self.screens):
+            self.rest.stop()
+            return
+        screen, rows = self.screens[len(self.forms)], self.column.rows
+        kind = kind_of(self.section, screen)
+        form = kind(self.document, self.section, screen, self.language, self.known)
+        form.went_on.connect(self._go_on)
+        if self.forms:
+            form.above.hide()  # the first one has said the section
+            for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
+                if isinstance(part, int):
+                    rows.insertSpacing(rows.count() - self.behind, part)
+                else:
+                    rows.insertWidget(rows.count() - self.behind, part)
+        self.forms.append(form)
+        rows.insertWidget(rows.count() - self.behind, form)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Put something after the last form."""
+        self.column.rows.insertWidget(self.column.rows.count() - 1, widget)
+        self.behind += 1
+
+    def breadth(self) -> int:
+        """Return how many pixels wide the widest of its forms may become."""
+        return max(form.maximumWidth() for form in self.forms)
+
+    def form(self, screen: Screen) -> Form:
+        """Return the form of a screen; it is built now if it was not yet."""
+        place = next(n for n, each in enumerate(self.screens) if each is screen)
+        while len(self.forms) <= place:
+            self._build_next()
+        return self.forms[place]
+
+    def refresh(self) -> None:
+        """Show what the plan says now, seen or not."""
+        for form in self.forms:
+            form.catch_up()
+
+    def _catch_up(self) -> None:
+        for form in self.forms:
+            if not form.visibleRegion().isEmpty():
+                form.catch_up()
+
+    def _go_on(self) -> None:
+        """Go on from a form that is answered."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build what is not there yet, a form at a time."""
+        super().showEvent(event)
+        self.rest.start()
