@@ -9,6 +9,7 @@ from app.model.section import Screen
 from app.ui import theme
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
+from app.ui.focus import show_whole
 from app.ui.form import Form
 from app.ui.form_column import FormColumn
 from app.ui.together import shows
@@ -88,11 +89,8 @@ class PageView(FormColumn):
             return
         self._scroll_to(self.came_to)
         focused = self.focusWidget()
-        least = min(focused.height(), theme.px(theme.FIELD) * 2) if focused else 0
-        if focused and focused.visibleRegion().boundingRect().height() < least:
-            top = focused.mapTo(self.column, QPoint()).y()  # Qt itself would show its cursor only
-            for y in (top + focused.height(), top):
-                self.ensureVisible(0, y, 0, theme.UNIT)
+        if focused:
+            show_whole(self, focused)
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""

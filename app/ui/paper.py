@@ -84,14 +84,14 @@ class PaperDialog(QDialog):
         return EVERY[self.documents.currentRow()].name
 
     def _documents(self) -> QVBoxLayout:
-        """Return the list of documents, and below it what the chosen one is for."""
+        """Return the list of documents."""
         words, column = self.language.say(N_("Document")), QVBoxLayout()
         self.documents.setAccessibleName(words)
         self.documents.setMinimumHeight(theme.px(ROWS))
         column.setSpacing(theme.UNIT)
         column.addSpacing(theme.UNIT)
-        for part in (Label(words, Face.STRONG), self.documents, self.about):
-            column.addWidget(part, 1 if part is self.documents else 0)
+        column.addWidget(Label(words, Face.STRONG))
+        column.addWidget(self.documents, 1)
         return column
 
     def _options(self) -> QVBoxLayout:
@@ -157,7 +157,7 @@ class PaperDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(*[theme.UNIT * 4, theme.UNIT * 2] * 2)
         row.setSpacing(theme.UNIT * 2)
-        row.addStretch(1)
+        row.addWidget(self.about, 1)  # always in sight, however long the lists are
         for part in (cancel, go):
             row.addWidget(part)
         return foot

@@ -25,6 +25,8 @@ RESULT_WIDTH = 152
 ROW = 46
 ICON = 20
 BAR = 14
+PROGRESS_WIDTH = 400
+"""The window that shows that work goes on."""
 BESIDE_WIDTH, BESIDE_HEIGHT = 1024, 680
 STROKE = 1.5
 CONTROL = 40
@@ -213,8 +215,10 @@ def _boxes(c: Colours) -> str:
 def _lists(c: Colours) -> str:
     return f"""
     QListWidget {{ border: 1px solid palette(dark); border-radius: {RADIUS}px;
-        background: palette(base); outline: none; padding: 4px; }}
-    QListWidget:focus {{ border: 2px solid palette(highlight); padding: 3px; }}
+        background: palette(base); outline: none; }}
+    QListWidget:focus {{ border: 2px solid palette(highlight); }}
+    QDialog QListWidget {{ padding: 4px; }}
+    QDialog QListWidget:focus {{ padding: 3px; }}
     QListWidget::item {{ padding: 4px {UNIT}px; border-radius: 4px; }}
     QListWidget::item:selected {{ background: {c.tint}; color: palette(text); }}
     QMenuBar {{ background: {c.ground}; border-bottom: 1px solid {c.line}; padding: 2px 8px; }}
@@ -242,6 +246,9 @@ def _lists(c: Colours) -> str:
 
 def _bars(c: Colours) -> str:
     return f"""
+    QProgressBar {{ border: none; border-radius: 4px; background: {c.track};
+        max-height: {UNIT}px; }}
+    QProgressBar::chunk {{ border-radius: 4px; background: palette(highlight); width: 48px; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: {BAR}px; }}
     QScrollBar:horizontal {{ height: {BAR}px; }}

@@ -251,7 +251,7 @@ class SeveralFound(Editor):
         made = QWidget()
         layout = QHBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Label(name, Face.SAID))
+        layout.addWidget(Label(name, Face.CELL if self.compact else Face.SAID))
         away = button(self.say(N_("Remove")), link=True)
         away.setAccessibleName(self.say(N_("Remove {name}"), name=name))
         away.setObjectName(id_)

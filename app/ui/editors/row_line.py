@@ -165,7 +165,7 @@ class NameCell(Editor):
         """Show no name yet."""
         super().__init__(asked, context, compact=compact)
         self._value = None
-        self.name = Label("", Face.SAID)
+        self.name = Label("", Face.CELL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.name)

@@ -164,7 +164,7 @@ def look() -> str:
     QLineEdit[item="true"] {{ border: none; background: transparent; padding: 0 2px;
         min-height: {theme.px(28)}px; }}
     QLineEdit[item="true"]:focus {{ border: none; padding: 0 2px; }}
-    QLineEdit[quiet="true"] {{ color: {c.quiet}; }}
+    QLineEdit[quiet="true"] {{ color: {c.quiet}; placeholder-text-color: {c.quiet}; }}
     QPushButton[dots="true"] {{ min-height: {theme.px(28)}px; }}
     QPushButton[voice="true"] {{ min-height: {theme.px(20)}px; }}
     QLabel[doubt="true"] {{ color: {c.smaller}; }}
