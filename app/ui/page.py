@@ -1,25 +1,28 @@
 """A page: one question, or for those who know their way a whole section, that scrolls."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.model.section import Screen
 from app.ui import theme
+from app.ui.arrival import Arrival
+from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
-from app.ui.focus import show_whole
 from app.ui.form import Form
-from app.ui.form_column import FormColumn
+from app.ui.forms import kind_of
+from app.ui.text import line
 from app.ui.together import shows
 
-ARRIVAL = 300
-"""Milliseconds in which a page that somebody came to finds its height."""
+ABOVE = theme.UNIT * 3
+"""Pixels above a question that is not the first of its page."""
 
 
-class PageView(FormColumn):
-    """Asks the questions of some screens, leads through them, and says what to look at again."""
+class PageView(QScrollArea):
+    """Shows the forms of some screens below one another; the later ones are built in time."""
 
     went_on = Signal()
 
@@ -32,17 +35,78 @@ class PageView(FormColumn):
         known: Knowledge,
     ) -> None:
         """Build the first form; the others follow while nothing else is to be done."""
-        super().__init__(document, section, screens, language, known)
-        self.came_to = self.forms[0]
-        self.arriving = QTimer(self, singleShot=True, interval=ARRIVAL)
-        self.verticalScrollBar().rangeChanged.connect(self._show_arrival)
-        document.changed.connect(self._mend)
-
-    def _begin(self) -> None:
-        self.summary = FaultSummary(self.language)
+        super().__init__()
+        self.document, self.section, self.screens = document, section, screens
+        self.language, self.known = language, known
+        self.forms: list[Form] = []
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = max(kind_of(section, screen).room for screen in screens)
+        self.column = Column(room, room)
+        self.summary = FaultSummary(language)
         self.summary.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         self.summary.led.connect(self.go_to)
-        self.column.rows.insertWidget(0, self.summary)
+        self.column.rows.addWidget(self.summary)
+        self.column.rows.addStretch(1)
+        self.behind = 1  # what stands after the forms
+        self.setWidget(self.column)
+        self._begin()
+        self._build_next()
+        self.rest = QTimer(self, interval=0)
+        self.arrival = Arrival(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.rest.timeout.connect(self._build_next)
+        self.verticalScrollBar().valueChanged.connect(self._catch_up)
+        self.document.changed.connect(self._mend)
+
+    def _begin(self) -> None:
+        """Put in what stands above the first form, so that Tab comes to it first."""
+
+    def _build_next(self) -> None:
+        if len(self.forms) == len(self.screens):
+            self.rest.stop()
+            return
+        screen, rows = self.screens[len(self.forms)], self.column.rows
+        kind = kind_of(self.section, screen)
+        form = kind(self.document, self.section, screen, self.language, self.known)
+        form.went_on.connect(self._go_on)
+        if self.forms:
+            form.above.hide()  # the first one has said the section
+            for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
+                if isinstance(part, int):
+                    rows.insertSpacing(rows.count() - self.behind, part)
+                else:
+                    rows.insertWidget(rows.count() - self.behind, part)
+        self.forms.append(form)
+        rows.insertWidget(rows.count() - self.behind, form)
+
+    def put_last(self, widget: QWidget) -> None:
+        """Put something after the last form."""
+        self.column.rows.insertWidget(self.column.rows.count() - 1, widget)
+        self.behind += 1
+
+    def breadth(self) -> int:
+        """Return how many pixels wide the widest of its forms may become."""
+        return max(form.maximumWidth() for form in self.forms)
+
+    def form(self, screen: Screen) -> Form:
+        """Return the form of a screen; it is built now if it was not yet."""
+        place = next(n for n, each in enumerate(self.screens) if each is screen)
+        while len(self.forms) <= place:
+            self._build_next()
+        return self.forms[place]
+
+    def refresh(self) -> None:
+        """Show what the plan says now, seen or not."""
+        for form in self.forms:
+            form.catch_up()
+
+    def _catch_up(self) -> None:
+        for form in self.forms:
+            if not form.visibleRegion().isEmpty():
+                form.catch_up()
 
     def _go_on(self) -> None:
         sender = self.sender()
@@ -76,21 +140,8 @@ class PageView(FormColumn):
         """Bring the person to the first field of a screen."""
         form = self.form(screen)
         form.focus_first()
-        self.came_to = form
-        self.arriving.start()
-        self._show_arrival()
-
-    def _show_arrival(self) -> None:
-        """Let the person see where he types, however large the words above it are.
-
-        Words that wrap need several turns until they know their height; so does what is below.
-        """
-        if not self.arriving.isActive():
-            return
-        self._scroll_to(self.came_to)
-        focused = self.focusWidget()
-        if focused:
-            show_whole(self, focused)
+        # The first stands below what is told first: the page is shown from its beginning.
+        self.arrival.come_to(*((self.column, 0) if form is self.forms[0] else (form, ABOVE)))
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""
@@ -105,7 +156,7 @@ class PageView(FormColumn):
         here = (form for form in self.forms if focused and form.isAncestorOf(focused))
         return next((form.asks for form in here), None)
 
-    def _scroll_to(self, form: QWidget) -> None:
-        first = form is self.forms[0]
-        top = 0 if first else form.mapTo(self.column, QPoint()).y() - theme.UNIT * 3
-        self.verticalScrollBar().setValue(top)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build what is not there yet, a form at a time."""
+        super().showEvent(event)
+        self.rest.start()

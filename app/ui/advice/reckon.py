@@ -27,7 +27,6 @@ class ReckonView(PageView):
         self.show_count()
 
     def _begin(self) -> None:
-        super()._begin()
         self.count = Label("")
         self.back = button(self.language.say(N_("Put all back to our numbers")))
         self.back.clicked.connect(self.put_back)
