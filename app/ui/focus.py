@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
 from app.ui import theme
 from app.ui.stack import Stack
-
-ARRIVAL = 300
-"""Milliseconds in which a page that somebody came to finds its height."""
 
 
 @dataclass(frozen=True)
@@ -72,37 +69,6 @@ def _select(field: QWidget, spot: Spot) -> None:
         field.setSelection(spot.anchor, spot.cursor - spot.anchor)
         if spot.anchor == spot.cursor:
             field.setCursorPosition(spot.cursor)
-
-
-class Arrival(QTimer):
-    """Brings the field that a person came to in sight, until all above it found its height.
-
-    Words that wrap need several turns until they know theirs; so does what is below.
-    """
-
-    def __init__(self, area: QScrollArea) -> None:
-        """Watch a page whose height changes while it is built."""
-        super().__init__(area, singleShot=True, interval=ARRIVAL)
-        self.area = area
-        self.part: QWidget | None = None
-        area.verticalScrollBar().rangeChanged.connect(self.bring)
-
-    def come(self, part: QWidget | None) -> None:
-        """Come to a part of the page, or to its beginning."""
-        self.part = part
-        self.start()
-        self.bring()
-
-    def bring(self) -> None:
-        """Scroll to the part, and further if its field would be below the window."""
-        if not self.isActive():
-            return
-        inside = self.area.widget()
-        assert inside
-        top = self.part.mapTo(inside, QPoint()).y() - theme.UNIT * 3 if self.part else 0
-        self.area.verticalScrollBar().setValue(top)
-        if focused := self.area.focusWidget():
-            show_whole(self.area, focused)
 
 
 def show_whole(area: QScrollArea, field: QWidget) -> None:

@@ -8,14 +8,17 @@ from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.model.section import Screen
 from app.ui import theme
+from app.ui.arrival import Arrival
 from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
-from app.ui.focus import Arrival
 from app.ui.form import Form
 from app.ui.forms import kind_of
 from app.ui.text import line
 from app.ui.together import shows
+
+ABOVE = theme.UNIT * 3
+"""Pixels above a question that is not the first of its page."""
 
 
 class PageView(QScrollArea):
@@ -133,7 +136,8 @@ class PageView(QScrollArea):
         """Bring the person to the first field of a screen."""
         form = self.form(screen)
         form.focus_first()
-        self.arrival.come(None if form is self.forms[0] else form)
+        # The first stands below what is told first: the page is shown from its beginning.
+        self.arrival.come_to(*((self.column, 0) if form is self.forms[0] else (form, ABOVE)))
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""
