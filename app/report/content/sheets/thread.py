@@ -8,14 +8,21 @@ from app.language import N_, Language
 from app.model.block import Block, Figure, Paragraph
 from app.model.figure import Chain, Knot
 from app.model.sentence import Sentence
-from app.report.content.sheets.parts import short
+from app.report.content.sheets.parts import by_hand, short
 
 
 def thread_sheet(advice: Advice, language: Language) -> Iterator[Block]:
+    """Return a chain for each purpose, or lines to write a first one on."""
+    yield from thread_pages(advice, language)
+    if not advice.thread.strands:
+        yield from (by_hand(language.say(name)) for name in NAMES.values())
+
+
+def thread_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return a chain for each purpose; where a link is missing, what it is."""
-    strands, say = advice.thread.strands, language.say
+    strands = advice.thread.strands
     if not strands:
-        yield Paragraph(say(N_("There is no thread yet. It begins with a purpose.")))
+        yield Paragraph(language.say(N_("There is no thread yet. It begins with a purpose.")))
     for strand in strands:
         yield Figure(_chain(strand, language))
 
