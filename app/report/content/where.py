@@ -10,7 +10,7 @@ from app.model.block import Answer, Block, Figure, Grid, Heading, Items, Paragra
 from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.content.networks import network_pages
 from app.report.content.ways import ways_pages
-from app.report.content.words import hours, named
+from app.report.content.words import hours, named, together
 
 FACTORS = {
     Factor.PURPOSES: N_("Purpose"),
@@ -96,7 +96,7 @@ def _left_out(advice: Advice, language: Language) -> Iterator[Block]:
 def _ties(advice: Advice, language: Language) -> Iterator[Block]:
     texts = tuple(
         language.say(
-            N_("{networks} are equally good for you."), networks=named(tie, advice, language)
+            N_("{networks} are equally good for you."), networks=together(tie, advice, language)
         )
         for tie in advice.ties
     )
