@@ -20,13 +20,16 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QWidget
 from app import paths
 from app.examples import example, example_names
 from app.language import Language
+from app.plan import Plan
 from app.storage.file import save
 from app.storage.preferences import Preferences
 from app.ui import theme
 from app.ui.beside import BesideWindow
+from app.ui.desk import exporting
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.window import Window
 from tests.conftest import FOLDERS
+from tests.scenes import Scene, scenes
 from tests.ui.pseudo import Pseudo
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,6 +39,8 @@ EXAMPLE, OTHER = "law-firm", "empty-handed"
 """The plan of which every page is taken, and one with another result."""
 OVER = ("look_again", "reckon", "minutes")
 """What is shown over a step."""
+MANY = 60
+"""Plans in a folder that is full."""
 RESULTS = (GLANCE, VERDICT, CHECK)
 PATIENCE = 60_000
 """Milliseconds until something must be there."""
@@ -92,21 +97,39 @@ class Camera:
     def take_all(self, plan: Path, other: Path) -> None:
         """Take every page there is."""
         self.dress()
-        window = Window(self.language, self.wanted)
-        window.resize(self.look.width, self.look.height)
-        window.show()
-        reader = window.start.complete()
-        wait(lambda: reader.ready)
-        self.take(window, "start")
+        window = self.take_start("start")
         window.open_file(plan)
         for step in range(len(window.desk.interview.steps)):
             self.take_step(window, step)
         self.take_others(window)
         window.open_file(other)
         self.take_results(window)
-        window.end()
-        window.deleteLater()
-        settle(window)
+        for scene in scenes():
+            self.take_scene(window, scene)
+        end(window)
+        many = [save_in_folder(example("bakery"), f"bakery-{n}") for n in range(MANY)]
+        end(self.take_start("start-many"))
+        for path in many:
+            path.unlink()
+
+    def take_start(self, name: str) -> Window:
+        """Take the start page of a new window, and return that window."""
+        window = Window(self.language, self.wanted)
+        window.resize(self.look.width, self.look.height)
+        window.show()
+        reader = window.start.complete()
+        wait(lambda: reader.ready and all(row.title != row.file for row in reader.rows.values()))
+        self.take(window, name)
+        return window
+
+    def take_scene(self, window: Window, scene: Scene) -> None:
+        """Take what is shown of a plan that was made for it."""
+        window.open_file(save_in_folder(scene.plan, next(iter(scene.shows))))
+        for name, show in scene.shows.items():
+            show(window)
+            self.take_page(window, window.desk.interview.stack.currentWidget(), name)
+            if theme.in_meeting():
+                window.desk.room.turn()
 
     def take_others(self, window: Window) -> None:
         """Take what is no step: what stands over one, beside the window, and the meeting."""
@@ -171,6 +194,13 @@ class Camera:
 
         QTimer.singleShot(50, answer)
         window.desk.export()
+        exports, path = exporting(window.desk), paths.documents_folder() / "plan.pdf"
+        exports.begin(window.desk.document.plan, path, {"paper": "a4"})
+        assert exports.progress
+        exports.progress.show()
+        self.take(exports.progress, "export-running")
+        exports.cancel()
+        self.take(window, "export-cancelled")
 
 
 def wait(until: Callable[[], object]) -> None:
@@ -190,6 +220,20 @@ def settle(widget: QWidget) -> None:
         widget.grab()
 
 
+def save_in_folder(plan: Plan, name: str) -> Path:
+    """Save a plan in the folder of plans, and return where it is."""
+    path = paths.documents_folder() / f"{name}.strateg"
+    save(plan, path, replace=True)
+    return path
+
+
+def end(window: Window) -> None:
+    """Close a window for good."""
+    window.end()
+    window.deleteLater()
+    settle(window)
+
+
 def main(folder: str, *looks: str) -> int:
     """Take the pictures of all looks, or of some."""
     target = Path(folder).resolve()
@@ -200,10 +244,8 @@ def main(folder: str, *looks: str) -> int:
     theme.load_fonts()
     with tempfile.TemporaryDirectory(prefix="strateg-pictures-") as own:
         os.environ |= dict.fromkeys(FOLDERS, own)  # nothing of the person at this machine is shown
-        for name in example_names():
-            plan = example(name).replace(way="full")
-            save(plan, paths.documents_folder() / f"{name}.strateg")
-        plans = [paths.documents_folder() / f"{name}.strateg" for name in (EXAMPLE, OTHER)]
+        saved = {n: save_in_folder(example(n).replace(way="full"), n) for n in example_names()}
+        plans = [saved[name] for name in (EXAMPLE, OTHER)]
         for look in looks or LOOKS:
             Camera(LOOKS[look], target / look).take_all(*plans)
     return 0

@@ -3,8 +3,10 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from concurrent import futures
 from dataclasses import dataclass
 
 import pytest
@@ -15,6 +17,7 @@ from pypdf import PdfReader
 from app import __version__, cli, paths
 from app.__main__ import main
 from app.advice.assumed import remembering
+from app.cli import export
 from app.examples import example, example_names
 from app.knowledge import catalogue
 from app.model.section import Mark, Way
@@ -209,6 +212,60 @@ def test_one_plan_that_fails_leaves_the_others_whole(strateg, plan, tmp_path):
     assert sizes(folder / f"{plan.stem}.pdf") == {A4}
     assert (folder / "bad.pdf").read_bytes() == b"an old one"
     assert {path.suffix for path in folder.iterdir()} == {".pdf"}
+
+
+def many(tmp_path, count):
+    """Make plans, and among them one that is torn; return them, and the folder for the papers."""
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    files = [tmp_path / f"plan {number}.strateg" for number in range(count)]
+    for file in files:
+        save(example("empty-handed"), file)
+    files[1].write_bytes(files[1].read_bytes()[:-100])
+    return files, folder
+
+
+@pytest.mark.parametrize("processors", [1, 2])
+def test_many_plans_share_the_processors_and_none_stops_the_others(
+    processors, typed, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(export, "_processors", lambda: processors)
+    files, folder = many(tmp_path, 2 * export.BATCH + 1)
+    pools = []
+
+    class Pool(futures.ProcessPoolExecutor):
+        def __init__(self, processes, **how):
+            pools.append(processes)
+            super().__init__(processes, **how)
+
+    monkeypatch.setattr(futures, "ProcessPoolExecutor", Pool)
+    done = typed("export", *files, "-o", folder, "--document", "summary")
+    refused(done, files[1], "incomplete")
+    made = {f"{file.stem}-summary.pdf" for file in files if file is not files[1]}
+    assert {path.name for path in folder.iterdir()} == made
+    assert pools == [2][: processors - 1]
+
+
+def test_a_process_that_is_ended_is_told_in_one_line(typed, tmp_path, monkeypatch):
+    files, folder = many(tmp_path, 2 * export.BATCH)
+    monkeypatch.setattr(export, "_processors", lambda: 2)
+    monkeypatch.setattr(export, "_batch", end_this_process)
+    refused(typed("export", *files, "-o", folder), "process", "ended")
+    assert list(folder.iterdir()) == []
+
+
+def end_this_process(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_person_who_ends_it_sees_no_traceback(typed, plan, monkeypatch):
+    monkeypatch.setattr(export, "_make", interrupt)
+    done = typed("export", plan)
+    assert (done.returncode, done.stdout, done.stderr) == (cli.INTERRUPTED, "", "")
+
+
+def interrupt(*_):
+    raise KeyboardInterrupt
 
 
 def test_a_folder_that_cannot_be_written_is_named(typed, plan):

@@ -69,6 +69,10 @@ class Experiment:
     near: float
     """The share in which a set at least 90 % as good comes out, by the unchanged ratings."""
 
+    def more_than(self, promised: float) -> tuple[Bought, ...]:
+        """Return what more hours than those promised would buy."""
+        return tuple(each for each in self.more_hours if each.promised > promised)
+
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """Say in one sentence each how firmly the proposal stands; nothing where there is none."""

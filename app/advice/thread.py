@@ -22,12 +22,12 @@ T = TypeVar("T")
 
 
 class Link(Option):
-    """A link of the thread, in its order."""
+    """A link of the thread, in its order; its label is a word beside the thread or above it."""
 
-    PRIORITY = "priority", N_("Task of the year")
+    PRIORITY = "priority", N_("Task")
     PURPOSE = "purpose", N_("Purpose")
-    ITEM = "item", N_("Strength, weakness, opportunity or threat")
-    PAIR = "pair", N_("What follows from a pair")
+    ITEM = "item", N_("SWOT")
+    PAIR = "pair", N_("Pairs")
     NETWORK = "network", N_("Network")
     PERSON = "person", N_("Person")
     MEASURE = "measure", N_("Result")

@@ -107,10 +107,17 @@ class Span:
 
 @dataclass(frozen=True)
 class Look:
-    """A minute of the week at which somebody looks, and the word beside it."""
+    """A minute of the week at which somebody looks, the word beside it, and who it is."""
 
     at: int
     word: str
+    letter: str = ""
+    """The letter of the person, where one is named."""
+
+    @property
+    def said(self) -> str:
+        """The look in words, without its day."""
+        return f"{self.word} {self.letter}".strip()
 
 
 @dataclass(frozen=True)
@@ -127,13 +134,18 @@ class Week:
     looks: tuple[Look, ...]
 
     @property
+    def key(self) -> tuple[Span, ...]:
+        """One span for each meaning: the opening hours, and the one that matters."""
+        return (*self.open[:1], *filter(None, [self.wait]))
+
+    @property
     def said(self) -> str:
         """The figure in words: its title, each span with its days and hours, each look."""
         spans = [
             f"{span.label}: {self._time(span.start)}–{self._time(span.end)}"
             for span in (*self.open, *filter(None, [self.wait]))
         ]
-        looks = (f"{self.days[look.at // _DAY % 7]} {look.word}" for look in self.looks)
+        looks = (f"{self.days[look.at // _DAY % 7]} {look.said}" for look in self.looks)
         return _sentences(self.title, *spans, *looks)
 
     def _time(self, minute: int) -> str:
@@ -148,6 +160,13 @@ class Knot:
     label: str
     texts: tuple[str, ...]
     torn: bool = False
+    brief: str | None = None
+    """What stands for the texts where they have no room; nothing where they have to have it."""
+
+    @property
+    def line(self) -> str:
+        """The link in words: what it is, and what it runs through or what is missing."""
+        return f"{self.label}: {', '.join(self.texts)}"
 
 
 @dataclass(frozen=True)
@@ -160,8 +179,7 @@ class Chain:
     @property
     def said(self) -> str:
         """The figure in words: its title, and each link with what it runs through."""
-        knots = (f"{knot.label}: {', '.join(knot.texts)}" for knot in self.knots)
-        return _sentences(self.title, *knots)
+        return _sentences(self.title, *(knot.line for knot in self.knots))
 
 
 def _field(field: Field) -> str:

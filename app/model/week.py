@@ -1,9 +1,12 @@
 """Changes of a weekly rota: open and close spans, add and remove looks. Slots stay in order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from app.model.table import Slot, Weekday
+from app.model.figure import Look
+from app.model.table import DAY, Slot, Weekday, clock
 
+WEEK = 7 * DAY
+"""Minutes in a week."""
 HALF_HOUR = 30
 """The smallest step of a rota drawn as a grid, in minutes."""
 
@@ -64,6 +67,25 @@ def open_at(slots: Sequence[Slot], day: Weekday, minute: int) -> bool:
         s.day is day and s.end is not None and s.start < minute + HALF_HOUR and s.end > minute
         for s in slots
     )
+
+
+def initials(people: Mapping[str, str]) -> dict[str, str]:
+    """Return for each person the first letter of the name that nobody before has."""
+    taken: dict[str, str] = {}
+    for id_, name in people.items():
+        free = [c for c in name.upper() if c.isalpha() and c not in taken.values()]
+        taken[id_] = free[0] if free else "?"
+    return taken
+
+
+def drawn_looks(slots: Sequence[Slot], letters: Mapping[str, str]) -> tuple[Look, ...]:
+    """Return the looks of a week as they are drawn, each with the letter of its person."""
+    looks = (
+        Look((s.day.number * DAY + s.start) % WEEK, clock(s.start), letters.get(s.person, ""))
+        for s in slots
+        if s.end is None
+    )
+    return tuple(dict.fromkeys(looks))
 
 
 def _span(day: Weekday, start: int, end: int) -> Slot:

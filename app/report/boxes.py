@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.model.figure import Texture
-from app.report.press import Canvas
+from app.report.press import TaggedCanvas, drawn_with, filled_with
 from app.report.row import Box
 
 _EDGE = 0.75
@@ -14,15 +14,15 @@ _DOT = 1.0
 _Line = tuple[float, float, float, float]
 
 
-def draw_box(canvas: Canvas, box: Box, left: float, top: float) -> None:
+def draw_box(canvas: TaggedCanvas, box: Box, left: float, top: float) -> None:
     """Draw a box whose upper left corner is at a place of the sheet."""
     foot = top - box.height
-    canvas.setFillColor(box.colour)
-    canvas.setStrokeColor(box.colour)
-    canvas.setLineWidth(_EDGE)
     if box.texture is Texture.FILLED:
-        canvas.rect(left, foot, box.width, box.height, stroke=0, fill=1)
+        canvas.mark(filled_with(box.colour))
+        canvas.plain_box(left, foot, box.width, box.height)
         return
+    canvas.mark(drawn_with(box.colour))
+    canvas.setLineWidth(_EDGE)
     inset = min(_EDGE / 2, box.width / 2, box.height / 2)
     canvas.rect(left + inset, foot + inset, box.width - 2 * inset, box.height - 2 * inset)
     lines = [(left + x, foot + y, left + to, foot + up) for x, y, to, up in _inside(box)]

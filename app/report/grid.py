@@ -1,6 +1,7 @@
 """Tables: as columns where they fit, else as records, so that no cell outgrows a page."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from app.model.block import Grid
@@ -106,8 +107,9 @@ def _as_table(grid: Grid, head: Cells, rows: Sequence[Cells], column: Column) ->
     if len(head) > MOST_COLUMNS:
         return []
     for places in _places(grid, (head, *rows), column):
-        broken = [_broken(cells, column.paper.body, places) for cells in rows]
-        if max((len(cell) for cells in broken for cell in cells), default=0) <= MOST_LINES:
+        set_rows = (_broken(cells, column.paper.body, places) for cells in rows)
+        broken = list(takewhile(_fits, set_rows))
+        if len(broken) == len(rows):
             return _rows(head, broken, places, column)
     return []
 
@@ -119,6 +121,10 @@ def _rows(
     set_rows = [_line(cells, places, column)._replace(repeat=(top,)) for cells in broken]
     end = space(2 * PADDING)._replace(snap=True)
     return tagged([*kept([top]), *_together(set_rows), end], Tag.TABLE)
+
+
+def _fits(broken: list[list[str]]) -> bool:
+    return max(map(len, broken)) <= MOST_LINES
 
 
 def _together(rows: list[Row]) -> list[Row]:

@@ -88,10 +88,10 @@ class Breaker:
                 if used:
                     yield end
                     start, used = end, 0
-                for stop in self._cuts(text, start, end + len(word.rstrip())):
-                    yield stop
-                    start = stop
-                if start > end:
+                if bare > self._room:
+                    for stop in self._cuts(text, start, end + len(word.rstrip())):
+                        yield stop
+                        start = stop
                     full = self._measured(text[start : end + len(word)])[1]
             end += len(word)
             used += full
@@ -104,7 +104,7 @@ class Breaker:
         return bare, full
 
     def _cuts(self, text: str, start: int, end: int) -> Iterator[int]:
-        """Yield where a word has to be cut that is longer than a line; nowhere in others."""
+        """Yield where a word has to be cut that is longer than a line."""
         used = 0.0
         for place, one in clusters(text[start:end], self._face):
             used += one

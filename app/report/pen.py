@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.report.fonts import coded, face
 from app.report.lines import width
 from app.report.paper import BOLD, Style
-from app.report.press import MarkedText, TaggedCanvas
+from app.report.press import MarkedText, TaggedCanvas, drawn_with, filled_with
 from app.report.row import Text
 from app.report.tag import Element
 from app.report.text import BAR
@@ -76,7 +76,7 @@ class Pen:
         self._now = None
         thick = style.cut in BOLD and piece.font != style.cut.value
         if thick:
-            self._drawn.setStrokeColor(style.colour)
+            self._drawn.mark(drawn_with(style.colour))
             self._drawn.mark(f"2 Tr {_THICK * style.size:.2f} w")
         self._run(x, y, piece.drawn, piece.font, style)
         if thick:
@@ -86,13 +86,13 @@ class Pen:
         if self._now != (font, style):
             self._now = font, style
             self._drawn.setFont(font, style.size, style.leading)
-            self._drawn.setFillColor(style.colour)
+            self._drawn.mark(filled_with(style.colour))
         self._drawn.draw(x, y, run)
 
     def _boxes(self, x: float, y: float, run: str, style: Style, path: Sequence[Element]) -> None:
         """Draw a bar, or the code of each character in a box; it is read as the character."""
-        self._drawn.setFillColor(style.colour)
-        self._drawn.setStrokeColor(style.colour)
+        self._drawn.mark(filled_with(style.colour))
+        self._drawn.mark(drawn_with(style.colour))
         self._now = None
         for character in run:
             self._enter(path, character)

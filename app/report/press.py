@@ -1,6 +1,7 @@
 """The only door to reportlab, which trusts nobody (see also this package's first lines)."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -31,6 +32,8 @@ __all__ = [
     "ShapeData",
     "ShapedStr",
     "TaggedCanvas",
+    "drawn_with",
+    "filled_with",
     "formatted",
     "registerFont",
 ]
@@ -43,6 +46,24 @@ rl_config.trustedSchemes = []
 rl_config.toColorCanUse = ""
 rl_config.useA85 = 0
 rl_config.canvas_basefontname = "NotoSans-Regular"
+
+
+_ESCAPED = {n: f"\\{n:03o}" for n in range(256) if not 32 <= n < 127} | {
+    ord(sign): f"\\{sign}" for sign in "()\\"
+}
+"""How the bytes of a text are written that mean something else in a PDF."""
+
+
+@cache
+def filled_with(colour: tuple[float, float, float]) -> str:
+    """Return what fills in a colour from there on."""
+    return f"{' '.join(f'{part:.4g}' for part in colour)} rg"
+
+
+@cache
+def drawn_with(colour: tuple[float, float, float]) -> str:
+    """Return what draws lines in a colour from there on."""
+    return f"{' '.join(f'{part:.4g}' for part in colour)} RG"
 
 
 class MarkedText(PDFTextObject):
@@ -78,6 +99,19 @@ class TaggedCanvas(Canvas):
     def mark(self, *signs: str) -> None:
         """Write what begins or ends a marked piece."""
         self._code += signs
+
+    def rule(self, x: float, y: float, width: float, thickness: float) -> None:
+        """Draw a level line from a place, in the colour that lines have now."""
+        self._code.append(f"{thickness:.2f} w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+    def plain_box(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a box whose lower left corner is at a place, in the colour that is filled with."""
+        self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def _escape(self, text: str | bytes) -> str:
+        """Return a text as it is written between brackets; what reportlab does, but at once."""
+        letters = text if isinstance(text, str) else text.decode("latin-1")
+        return letters.translate(_ESCAPED)
 
     def describe(self, packet: bytes) -> None:
         """Put a description of the whole file into it, in XMP."""

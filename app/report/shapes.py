@@ -7,7 +7,7 @@ from app.report.boxes import draw_box
 from app.report.lines import width
 from app.report.pages import Page, Placed
 from app.report.paper import Paper
-from app.report.press import ImageReader, TaggedCanvas
+from app.report.press import ImageReader, TaggedCanvas, drawn_with
 from app.report.row import Box, Picture, Row, Rule
 from app.report.tag import Element
 
@@ -48,10 +48,9 @@ class Shapes:
 
     def draw_rule(self, rule: Rule, down: float = 0) -> None:
         """Draw a rule of a row that begins so far below the top."""
-        self._canvas.setStrokeColor(rule.colour)
-        self._canvas.setLineWidth(rule.thickness)
+        self._canvas.mark(drawn_with(rule.colour))
         x, y = self._left + rule.x, self._top - rule.down - down
-        self._canvas.line(x, y, x + rule.width, y)
+        self._canvas.rule(x, y, rule.width, rule.thickness)
 
     def _draw_picture(self, down: float, picture: Picture) -> tuple[Path, Place]:
         path = (picture.element,)

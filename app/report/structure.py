@@ -144,7 +144,7 @@ class Structure:
     def _said(self, element: Element) -> str:
         """Return what a figure shows, in words."""
         if not element.lines:
-            return one_line(element.alt)
+            return one_line(element.alt) if element.alt else ""
         one = N_("{count} line to write on")
         return self._language.plural(one, N_("{count} lines to write on"), element.lines)
 

@@ -119,7 +119,7 @@ def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
 def _word(look: Look, left: float, down: float, column: Column) -> Text:
     style = column.paper.small.coloured(column.paper.palette.ink)
     room = 54.0 - _STRIP
-    word = shortened(printable(one_line(look.word), style), style, room)
+    word = shortened(printable(one_line(look.said), style), style, room)
     # A rule would strike through the word below the mark: then it stands above.
     crossed = (look.at % _DAY + 15) // (60 * _EVERY) < (look.at % _DAY + 65) // (60 * _EVERY)
     return Text(left + _STRIP + 2, down - 4 if crossed else down + _MARK + 8, word, style)
@@ -130,8 +130,7 @@ def _key(figure: Week, column: Column) -> Row:
     style, x = column.paper.small, column.x + _AXIS
     texts: list[Text] = []
     boxes: list[Box] = []
-    spans = [*figure.open[:1], *([figure.wait] if figure.wait else [])]
-    for span in spans:
+    for span in figure.key:
         word = shortened(printable(one_line(span.label), style), style, column.width / 2)
         colour = _hairline(column) if span in figure.open else column.paper.palette.accent
         boxes.append(Box(x, 4.5, 12, 8, span.texture, colour))

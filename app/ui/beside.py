@@ -24,7 +24,7 @@ class BesideWindow(QWidget):
     def lay_out(self, above: QWidget | None = None) -> None:
         """Show the list and the pages anew, perhaps with something above the page."""
         self.list, self.stack = QListWidget(), QStackedWidget()
-        self.list.setFixedWidth(min(theme.px(theme.LIST_WIDTH), theme.LIST_WIDEST))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("side", True)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         right = QVBoxLayout()
@@ -50,9 +50,15 @@ class BesideWindow(QWidget):
 
     def fit(self) -> None:
         """Take the size that the text needs, or less where the screen is smaller."""
+        self.fit_list()
         room = QGuiApplication.primaryScreen().availableSize() * 0.9
         wanted = QSize(theme.px(theme.BESIDE_WIDTH), theme.px(theme.BESIDE_HEIGHT))
         self.resize(wanted.boundedTo(room))
+
+    def fit_list(self) -> None:
+        """Give the list the room for its longest entry, beside a scroll bar."""
+        longest = self.list.sizeHintForColumn(0) + theme.UNIT * 4 + theme.BAR
+        self.list.setFixedWidth(max(theme.LIST_WIDTH, longest))
 
     def come(self) -> None:
         """Show this window, or bring it to the front."""

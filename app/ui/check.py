@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from shiboken6 import isValid
 
 from app.advice.advise import Advice
@@ -12,6 +13,7 @@ from app.model.question import Context
 from app.plan import Plan, sections
 from app.ui import theme
 from app.ui.advice.conditions import ConditionList
+from app.ui.advice.four_lists import FourLists
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.questions import name_of
 from app.ui.advice.strands import StrandRow
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from app.advice.thread import Thread
     from app.model.section import Section
 
+BREATH = 20
+"""Milliseconds from one section to the next, in which the window is painted and hears keys."""
 SIGNS = ("resourcing", "signature")
 """The page that says who signs."""
 
@@ -43,6 +47,7 @@ class CheckView(AdviceView):
         self.pages.clicked.connect(self.pages_wanted)
         self.thread_lead = Label("", quiet=True)
         self.open, self.strands = Rows(0), Rows()
+        self.lists = FourLists(self.language)
         self.before = Label(self.language.say(N_("Before the start")), Face.HEADING)
         self.conditions = ConditionList(self.document, self.context, narrow=True)
         self.signs = SectionRows(SIGNS[0], N_("Who signs"))
@@ -53,7 +58,7 @@ class CheckView(AdviceView):
         self.drawn: Thread | None = None
         self.waiting: list[str] = []
         self.left: ScreenRow | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=BREATH)
         self._soon.timeout.connect(self._show_next)
         self._build()
 
@@ -65,6 +70,7 @@ class CheckView(AdviceView):
         self._head(N_("The golden thread"))
         self.rows.addWidget(self.thread_lead)
         self.rows.addWidget(self.strands)
+        self.rows.addWidget(self.lists)
         self.rows.addSpacing(theme.UNIT * 2)
         self.rows.addWidget(self.before)
         self.rows.addWidget(self.conditions)
@@ -79,15 +85,17 @@ class CheckView(AdviceView):
         self.rows.addWidget(line())
 
     def show_changed(self, advice: Advice) -> None:
-        """Show what the plan says now; the sections follow in the next idle moments."""
+        """Show what the plan says now; the sections follow in idle moments once it is seen."""
         self._show_summary(advice)
         self._show_open(advice)
         self._show_thread(advice)
+        self.lists.show_advice(advice)
         self.conditions.show_advice(advice)
         self.before.setVisible(not self.conditions.isHidden())
         self._show_screens(self.signs, SIGNS[1])
         self.waiting = list(self.sections)
-        self._soon.start()
+        if self.isVisible():
+            self._soon.start()
 
     def _show_summary(self, advice: Advice) -> None:
         plan, plural = advice.plan, self.language.plural
@@ -129,6 +137,11 @@ class CheckView(AdviceView):
             row = StrandRow(strand, self.language, heads=strand is thread.strands[0])
             row.change_wanted.connect(self._change)
             self.strands.add(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the sections that wait."""
+        super().showEvent(event)
+        self._soon.start()
 
     def _show_next(self) -> None:
         """Show one section, then wait for an idle moment."""

@@ -103,7 +103,7 @@ class ScreenRow(QWidget):
             self.answers.rows.setContentsMargins(0, ABOVE, 0, 0)
         grid.addWidget(self.label, 0, 0, 1, 1 if beside else 2)
         row, column = (0, 1) if beside else (1, 0)
-        grid.addWidget(self.answers, row, column, 1, 1 if beside else 2)
+        grid.addWidget(self.answers, row, column, 1, 1 if beside else 2, top)
         if beside:
             grid.addWidget(self.way, 0, 2, top)
         else:
@@ -121,7 +121,9 @@ class ScreenRow(QWidget):
     def _add(self, each: Told) -> None:
         say = self.language.say
         if each.name:
-            self.answers.add(Label(each.name, Face.SMALL, quiet=True))
+            name = Label(each.name, Face.SMALL, quiet=True)
+            name.setContentsMargins(0, ABOVE, 0, 0)  # it belongs to what stands below it
+            self.answers.add(name)
         if each.words:
             self.answers.add(Label(each.words, Face.SAID))
         elif each.missing:
@@ -130,7 +132,8 @@ class ScreenRow(QWidget):
         elif not each.mark:
             self.answers.add(Label(say(N_("Not provided")), quiet=True))
         if each.mark:
-            self.answers.add(Label(each.mark, Face.SMALL, quiet=True))
+            face = Face.SMALL if each.words else Face.BODY
+            self.answers.add(Label(each.mark, face, quiet=True))
         for fault in each.faults:
             self.answers.add(signed(SeveritySign(Severity.WARN), Label(fault)))
 

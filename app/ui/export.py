@@ -15,6 +15,7 @@ from app.report.content.documents import DOCUMENTS, PLAN
 from app.sentences import words
 from app.storage import printing
 from app.storage.errors import StorageError
+from app.ui import theme
 from app.ui.dialogs import file_name, file_to_export, there
 from app.ui.exporter import Exporter
 from app.ui.notice import Act
@@ -90,6 +91,7 @@ class Export(QObject):
             self.say(N_("Making the PDF…")), self.say(N_("Cancel")), 0, 0, self.window
         )
         self.progress.setWindowTitle("Strateg")
+        self.progress.setMinimumWidth(theme.px(theme.PROGRESS_WIDTH))
         self.progress.setMinimumDuration(NEVER)  # by itself it would wait for four seconds
         self.patience.start()
         self.progress.canceled.connect(self.cancel)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
 
+from app.ui import theme
 from app.ui.stack import Stack
 
 
@@ -67,3 +69,14 @@ def _select(field: QWidget, spot: Spot) -> None:
         field.setSelection(spot.anchor, spot.cursor - spot.anchor)
         if spot.anchor == spot.cursor:
             field.setCursorPosition(spot.cursor)
+
+
+def show_whole(area: QScrollArea, field: QWidget) -> None:
+    """Scroll so far that a field is seen, or of a tall one enough; Qt would show its cursor."""
+    least = min(field.height(), theme.px(theme.FIELD) * 2)
+    if field.visibleRegion().boundingRect().height() < least:
+        inside = area.widget()
+        assert inside
+        top = field.mapTo(inside, QPoint()).y()
+        for y in (top + field.height(), top):
+            area.ensureVisible(0, y, 0, theme.UNIT)

@@ -73,8 +73,9 @@ class Form(QWidget):
         first, say = self.asks.asked[0].question, self.language.say
         section: Section = getattr(self.document.plan, self.section)
         self.title = Label(say(first.ask), Face.TITLE)
-        if not theme.in_meeting():  # its head says so already
-            column.addWidget(Label(say(section.title), quiet=True))
+        self.above = Label(say(section.title), quiet=True)
+        self.above.setHidden(theme.in_meeting())  # its head says so already
+        column.addWidget(self.above)
         column.addWidget(self.title)
         column.addSpacing(theme.UNIT // 2)
         column.addWidget(led_in(say(N_("Why we ask.")), say(first.why)))

@@ -1,4 +1,4 @@
-"""What is still open on the short way: its count, and the first of it with ways there."""
+"""What is still open on the plan's way: its count, and the first of it with ways there."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,10 +13,16 @@ from app.ui.theme import Face
 
 SHOWN = 3
 """So many open questions are named."""
+WAITS = N_("The result can be told when the questions of the short way are answered.")
+SURER = N_("The result is told already. Each answer makes it surer.")
+ANSWERED = {
+    Way.SHORT: N_("All questions of the short way are answered."),
+    Way.FULL: N_("All questions are answered."),
+}
 
 
 class OpenQuestions(QWidget):
-    """Names the first questions of the short way that have no answer yet."""
+    """Names the first questions of the way that have no answer yet."""
 
     led = Signal(object)  # Place
 
@@ -39,16 +45,10 @@ class OpenQuestions(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Count what is open, and name the first of it."""
-        gaps = [
-            (name, section, gap)
-            for name, section in sections(plan).items()
-            for gap in section.gaps(Way.SHORT)
-            if gap.missing
-        ]
+        gaps = _gaps(plan, plan.way)
         self.count.setText(self._heading(len(gaps)))
-        wait = N_("The result can be told when the questions of the short way are answered.")
-        done = N_("All questions of the short way are answered.")
-        self.words.setText(self.language.say(wait if gaps else done))
+        told = SURER if plan.way is Way.FULL and not _gaps(plan, Way.SHORT) else WAITS
+        self.words.setText(self.language.say(told if gaps else ANSWERED[plan.way]))
         self._name(gaps[:SHOWN])
 
     def _heading(self, count: int) -> str:
@@ -72,3 +72,12 @@ class OpenQuestions(QWidget):
         sender = self.sender()
         assert isinstance(sender, QWidget)
         self.led.emit(self.places[sender])
+
+
+def _gaps(plan: Plan, way: Way) -> list[tuple[str, Section, Gap]]:
+    return [
+        (name, section, gap)
+        for name, section in sections(plan).items()
+        for gap in section.gaps(way)
+        if gap.missing
+    ]

@@ -11,10 +11,14 @@ from app.ui import theme
 from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
+from app.ui.focus import show_whole
 from app.ui.form import Form
 from app.ui.forms import kind_of
 from app.ui.text import line
 from app.ui.together import shows
+
+ARRIVAL = 300
+"""Milliseconds in which a page that somebody came to finds its height."""
 
 
 class PageView(QScrollArea):
@@ -47,10 +51,16 @@ class PageView(QScrollArea):
         self.behind = 1  # what stands after the forms
         self.setWidget(self.column)
         self._build_next()
+        self.came_to = self.forms[0]
         self.rest = QTimer(self, interval=0)
+        self.arriving = QTimer(self, singleShot=True, interval=ARRIVAL)
+        self._connect()
+
+    def _connect(self) -> None:
         self.rest.timeout.connect(self._build_next)
+        self.verticalScrollBar().rangeChanged.connect(self._show_arrival)
         self.verticalScrollBar().valueChanged.connect(self._catch_up)
-        document.changed.connect(self._mend)
+        self.document.changed.connect(self._mend)
 
     def _build_next(self) -> None:
         if len(self.forms) == len(self.screens):
@@ -61,6 +71,7 @@ class PageView(QScrollArea):
         form = kind(self.document, self.section, screen, self.language, self.known)
         form.went_on.connect(self._go_on)
         if self.forms:
+            form.above.hide()  # the first one has said the section
             for part in (theme.UNIT * 3, line(), theme.UNIT * 3):
                 if isinstance(part, int):
                     rows.insertSpacing(rows.count() - self.behind, part)
@@ -84,6 +95,11 @@ class PageView(QScrollArea):
         while len(self.forms) <= place:
             self._build_next()
         return self.forms[place]
+
+    def refresh(self) -> None:
+        """Show what the plan says now, seen or not."""
+        for form in self.forms:
+            form.catch_up()
 
     def _catch_up(self) -> None:
         for form in self.forms:
@@ -122,14 +138,21 @@ class PageView(QScrollArea):
         """Bring the person to the first field of a screen."""
         form = self.form(screen)
         form.focus_first()
-        self._scroll_to(form)
-        QTimer.singleShot(0, self, self._show_focus)  # once it has its place
+        self.came_to = form
+        self.arriving.start()
+        self._show_arrival()
 
-    def _show_focus(self) -> None:
-        """Let the person see where he types, however large the words above it are."""
+    def _show_arrival(self) -> None:
+        """Let the person see where he types, however large the words above it are.
+
+        Words that wrap need several turns until they know their height; so does what is below.
+        """
+        if not self.arriving.isActive():
+            return
+        self._scroll_to(self.came_to)
         focused = self.focusWidget()
-        if focused and focused.visibleRegion().isEmpty():
-            self.ensureWidgetVisible(focused, 0, theme.UNIT)
+        if focused:
+            show_whole(self, focused)
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""

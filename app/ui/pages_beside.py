@@ -1,5 +1,6 @@
 """The preview beside a question: always at the check, elsewhere if the person wants it."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from app.ui.document import Document
 from app.ui.preview import WIDTH, Preview
 from app.ui.sections import CHECK, GLANCE
 from app.ui.surroundings import Surroundings
+from app.ui.views import View
 
 COLUMN = 512
 """Pixels that a question keeps beside the preview, at the usual size of text."""
@@ -59,17 +61,29 @@ class PagesBeside(Surroundings):
         super().resizeEvent(event)
         self._show_beside()
 
+    def _put_on(self, view: View) -> None:
+        self._stand_beside(view)  # before it is seen, or it would be laid out twice
+        super()._put_on(view)
+
     def _show_beside(self) -> None:
-        if self.step < 0 or self.stack.currentWidget() is self.preview:
-            return
+        view = self.stack.currentWidget()
+        if self.step >= 0 and view is not self.preview:
+            self._stand_beside(view)
+
+    def _room_for(self, step: int) -> QSize:
+        room = super()._room_for(step)
+        if self.steps[step][0] == CHECK and self.beside is not False and self._roomy():
+            room.setWidth(room.width() * SHARES[0] // sum(SHARES))
+        return room
+
+    def _stand_beside(self, view: QWidget | None) -> None:
         if self.preview.parentWidget() is self.stack:
             self._put_at_right()
         name, screen = self.steps[self.step]
-        checks = name == CHECK and self.stack.currentWidget() is self._view(self.step)
+        checks = name == CHECK and view is self._view(self.step)
         wanted = checks if self.beside is None else self.beside
         if screen:
             self.preview.show_question(screen.number)
         self.preview.setVisible(wanted and name != GLANCE and self._roomy())
-        view = self.stack.currentWidget()
         if isinstance(view, CheckView):
             view.pages.setVisible(self.preview.isHidden())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QDialog,
     QGridLayout,
@@ -23,6 +24,8 @@ from app.ui.boxes import CheckBox, RoundButton
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
+ROWS = 184
+"""Pixels of the list of documents at least, at the usual size of text."""
 PAPERS = {
     "a4": N_("A4"),
     "letter": N_("Letter"),
@@ -80,14 +83,26 @@ class PaperDialog(QDialog):
         """The name of the chosen document."""
         return EVERY[self.documents.currentRow()].name
 
-    def _add_documents(self, column: QVBoxLayout) -> None:
-        """Add the list of documents, and below it what the chosen one is for."""
-        words = self.language.say(N_("Document"))
+    def _documents(self) -> QVBoxLayout:
+        """Return the list of documents."""
+        words, column = self.language.say(N_("Document")), QVBoxLayout()
         self.documents.setAccessibleName(words)
-        self.documents.setMinimumHeight(theme.px(150))
+        self.documents.setMinimumHeight(theme.px(ROWS))
+        column.setSpacing(theme.UNIT)
         column.addSpacing(theme.UNIT)
-        for part in (Label(words, Face.STRONG), self.documents, self.about):
-            column.addWidget(part)
+        column.addWidget(Label(words, Face.STRONG))
+        column.addWidget(self.documents, 1)
+        return column
+
+    def _options(self) -> QVBoxLayout:
+        """Return the paper, the switches, and the parts that can be left out."""
+        column = QVBoxLayout()
+        column.setSpacing(theme.UNIT)
+        self._add_group(column, N_("Paper"), list(self.papers.values()))
+        self._add_group(column, N_("For whose eyes"), list(self.switches.values()))
+        self._add_group(column, N_("Leave out of the plan"), list(self.hidden.values()), 2)
+        column.addStretch(1)
+        return column
 
     def _lay_out(self) -> None:
         say, unit, inside = self.language.say, theme.UNIT, QWidget()
@@ -95,11 +110,12 @@ class PaperDialog(QDialog):
         column.setContentsMargins(unit * 4, unit * 3, unit * 4, unit * 2)
         column.setSpacing(unit)
         column.addWidget(Label(say(N_("Export the plan")), Face.HEADING))
-        self._add_documents(column)
-        self._add_group(column, N_("Paper"), list(self.papers.values()))
-        self._add_group(column, N_("For whose eyes"), list(self.switches.values()))
-        self._add_group(column, N_("Leave out of the plan"), list(self.hidden.values()), 2)
-        column.addStretch(1)
+        roomy, side = theme.scale() < theme.LARGE, QBoxLayout.Direction
+        sides = QBoxLayout(side.LeftToRight if roomy else side.TopToBottom)
+        sides.setSpacing(unit * 5 if roomy else unit)
+        for half in (self._documents(), self._options()):
+            sides.addLayout(half, 1)
+        column.addLayout(sides, 1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -141,7 +157,7 @@ class PaperDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(*[theme.UNIT * 4, theme.UNIT * 2] * 2)
         row.setSpacing(theme.UNIT * 2)
-        row.addStretch(1)
+        row.addWidget(self.about, 1)  # always in sight, however long the lists are
         for part in (cancel, go):
             row.addWidget(part)
         return foot

@@ -82,6 +82,7 @@ class PlanList(QWidget):
         self.search.went_down.connect(self._go_down)
         self.view.left.connect(self.search.setFocus)
         self.view.opened.connect(self.chosen)
+        self.view.verticalScrollBar().rangeChanged.connect(self._place_heads)
 
     def show_rows(self, rows: list[PlanRow], folder: Path) -> None:
         """Show these plans; who stands on one stays there."""
@@ -152,7 +153,9 @@ class PlanList(QWidget):
         self._place_heads()
 
     def _place_heads(self) -> None:
-        places = columns(self.head.rect(), results=self.delegate.results)
+        bar = theme.BAR if self.view.verticalScrollBar().maximum() else 0
+        area = self.head.rect().adjusted(0, 0, -bar, 0)
+        places = columns(area, results=self.delegate.results)
         for part, (left, width) in zip((*self.heads.values(), self.result), places, strict=True):
             hint = part.sizeHint().width()
             part.setGeometry(left - 4, 0, min(hint, width + theme.UNIT), self.head.height())

@@ -1,8 +1,10 @@
 """What stands around a question: the sections at the left, notices above, the bar below."""
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 
 AHEAD = 100
 """Milliseconds after which the next page is prepared: nobody has read this one by then."""
+REST = 500
+"""Milliseconds after the last change until it is prepared anew: who types is not interrupted."""
+BREATH = 10
+"""Milliseconds between two stages of it."""
 
 
 class Surroundings(QWidget):
@@ -48,8 +54,10 @@ class Surroundings(QWidget):
         self.stack = Views(document, language, known)
         self.foot = FootBar(language)
         self.edge = line()
-        self.ahead = QTimer(self, singleShot=True, interval=AHEAD)
-        self.ahead.timeout.connect(self._prepare_next)
+        self.ahead = QTimer(self, singleShot=True)
+        self.stages: Iterator[None] = iter(())
+        self.ahead.timeout.connect(self._prepare_on)
+        document.changed.connect(lambda: self._prepare_soon(REST))
         self._build()
 
     def _build(self) -> None:
@@ -89,7 +97,7 @@ class Surroundings(QWidget):
             self.step = step
             self._show_place()
             self._put_on(view)
-            self.ahead.start()
+            self._prepare_soon(AHEAD)
             self.moved.emit()
 
     def _put_on(self, view: View) -> None:
@@ -99,15 +107,34 @@ class Surroundings(QWidget):
         if not isinstance(view, GlanceView):
             self.foot.stand_below(view.breadth(), view.column.room)
 
-    def _prepare_next(self) -> None:
-        """Build, lay out and draw what comes after this step while the person reads."""
-        if self.step + 1 < len(self.steps) and not self.whole:
-            view = self._view(self.step + 1)
-            if not isinstance(view, PageView):
-                view.refresh()
-            if view.size() != self.stack.size():
-                view.resize(self.stack.size())
-                view.grab()
+    def _prepare_soon(self, wait: int) -> None:
+        """Prepare what comes after this step, from the beginning, after so many milliseconds."""
+        self.stages = self._prepared(self.step + 1)
+        self.ahead.start(wait)
+
+    def _prepare_on(self) -> None:
+        """Do one stage; between two of them the window hears keys and is painted."""
+        if any(True for _ in islice(self.stages, 1)):
+            self.ahead.start(BREATH)
+
+    def _prepared(self, step: int) -> Iterator[None]:
+        """Build, lay out and draw the view of a step while the person reads the one before."""
+        if self.whole or step >= len(self.steps):
+            return
+        view = self._view(step)
+        yield
+        view.refresh()
+        self.stack.live.tell_within(view)
+        yield
+        view.resize(self._room_for(step))
+        view.grab()
+        yield
+        view.grab()  # labels that found their height have told what they stand in by now
+
+    def _room_for(self, step: int) -> QSize:
+        """Return how large the view of a step will be."""
+        aside = 0 if self.steps[step][0] == GLANCE else self.list.width()
+        return QSize(self.width() - aside, self.stack.height())
 
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]

@@ -25,6 +25,8 @@ RESULT_WIDTH = 152
 ROW = 46
 ICON = 20
 BAR = 14
+PROGRESS_WIDTH = 400
+"""The window that shows that work goes on."""
 BESIDE_WIDTH, BESIDE_HEIGHT = 1024, 680
 STROKE = 1.5
 CONTROL = 40
@@ -157,6 +159,8 @@ def _buttons(c: Colours) -> str:
     QPushButton[accent="true"]:focus {{ border: 2px solid palette(text); }}
     QPushButton[link="true"] {{ border: 2px solid transparent; background: transparent;
         color: palette(link); text-align: left; padding: 0 2px; min-height: {px(28)}px; }}
+    QPushButton[sign="true"] {{ text-align: center; min-width: {px(24)}px; padding: 0;
+        min-height: {px(FIELD) - 4}px; }}
     QPushButton[link="true"][quiet="true"] {{ color: {c.quiet}; }}
     QPushButton[link="true"]:disabled {{ color: {c.quiet}; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; }}
@@ -182,7 +186,8 @@ def _fields(c: Colours) -> str:
     QComboBox::drop-down {{ border: none; width: {UNIT * 4}px; }}
     QComboBox[typed="true"]::drop-down {{ width: 0; }}
     QComboBox[typed="true"]::down-arrow {{ image: none; }}
-    QComboBox::down-arrow {{ image: url("{icon("arrow", c)}"); width: 12px; height: 8px; }}
+    QComboBox::down-arrow {{ image: url("{icon("arrow", c)}"); width: {px(12)}px;
+        height: {px(8)}px; }}
     QComboBox QAbstractItemView {{ border: 1px solid palette(dark); background: palette(base);
         selection-background-color: {c.tint}; selection-color: palette(text); outline: none; }}
     """
@@ -212,7 +217,9 @@ def _lists(c: Colours) -> str:
     QListWidget {{ border: 1px solid palette(dark); border-radius: {RADIUS}px;
         background: palette(base); outline: none; }}
     QListWidget:focus {{ border: 2px solid palette(highlight); }}
-    QListWidget::item {{ padding: 4px {UNIT}px; }}
+    QDialog QListWidget {{ padding: 4px; }}
+    QDialog QListWidget:focus {{ padding: 3px; }}
+    QListWidget::item {{ padding: 4px {UNIT}px; border-radius: 4px; }}
     QListWidget::item:selected {{ background: {c.tint}; color: palette(text); }}
     QMenuBar {{ background: {c.ground}; border-bottom: 1px solid {c.line}; padding: 2px 8px; }}
     QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
@@ -222,7 +229,7 @@ def _lists(c: Colours) -> str:
     QMenu::item:disabled {{ color: {c.quiet}; }}
     QListWidget[side="true"], QListWidget[side="true"]:focus {{ border: none; border-radius: 0;
         background: {c.ground}; padding: {UNIT * 3}px {UNIT + 4}px; }}
-    QListWidget[side="true"]::item {{ min-height: {px(32)}px; border-radius: {RADIUS}px;
+    QListWidget[side="true"]::item {{ min-height: {px(28)}px; border-radius: {RADIUS}px;
         padding: 0 {UNIT + 4}px; border: 1px solid transparent; }}
     QListWidget[side="true"]::item:selected:focus {{ border-color: palette(highlight); }}
     QTextBrowser {{ border: 1px solid palette(mid); border-radius: {RADIUS}px;
@@ -239,6 +246,9 @@ def _lists(c: Colours) -> str:
 
 def _bars(c: Colours) -> str:
     return f"""
+    QProgressBar {{ border: none; border-radius: 4px; background: {c.track};
+        max-height: {UNIT}px; }}
+    QProgressBar::chunk {{ border-radius: 4px; background: palette(highlight); width: 48px; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: {BAR}px; }}
     QScrollBar:horizontal {{ height: {BAR}px; }}

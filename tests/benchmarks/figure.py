@@ -6,6 +6,8 @@ from statistics import median
 
 Measure = Callable[[], float | Iterable[float]]
 """Measures once; some give many samples at a time."""
+FRAME = 16.0
+"""Milliseconds of one frame of a screen: what takes less is never seen."""
 FEWEST = 100
 """Samples below which a 99th percentile would only be the largest of them."""
 
@@ -15,7 +17,8 @@ class Figure:
     """Something measured on both sides; `limit` is the highest ratio, `None` that there is none.
 
     `most` is the highest median in its own unit, where a person waits and nothing compares;
-    `last` is the highest 99th percentile, where nobody is to wait even once in a while.
+    `last` is the highest 99th percentile, where nobody is to wait even once in a while; what is
+    measured `once` takes long enough to be sure of after a single run.
     """
 
     name: str
@@ -26,17 +29,22 @@ class Figure:
     note: str = ""
     most: float | None = None
     last: float | None = None
+    once: bool = False
     measured: list[float] = field(default_factory=list)
     compared: list[float] = field(default_factory=list)
 
     def warm(self) -> None:
         """Measure both sides once for nothing, so that no run pays for cold caches."""
+        if self.once:
+            return
         self.ours()
         if self.bare:
             self.bare()
 
     def run(self, number: int) -> None:
         """Measure both sides, one right after the other, and in turn the other way round."""
+        if self.once and self.measured:
+            return
         sides = [(self.ours, self.measured)]
         if self.bare:
             sides.append((self.bare, self.compared))

@@ -1,6 +1,5 @@
 """From the start of the process to the list of plans, with many and with none; and a search."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -38,28 +37,13 @@ def figures(scene: Scene) -> Iterator[Figure]:
         (new.folder / "state" / "strateg" / "plans.json").unlink(missing_ok=True)
         return listed(new)
 
-    def searched() -> list[float]:
-        done = subprocess.run(
-            known.command("searching.py"),
-            env=known.environment,
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stderr.decode(errors="replace"))
-        found: list[float] = json.loads(done.stdout)
-        return found
-
     for name, ours in ((f"{PLANS} plans listed", lambda: listed(known)),
                        (f"{PLANS} plans never seen, listed", listed_new)):  # fmt: skip
         yield Figure(name, ours, lambda: listed(none), 1.3, note="against an empty folder")
     yield Figure(
         f"a letter of a search in {PLANS} plans",
-        searched,
-        lambda: LETTER,
-        1.0,
-        note=f"against the {LETTER:g} ms it may take",
+        lambda: known.measured("searching.py"),
+        most=LETTER,
     )
 
 

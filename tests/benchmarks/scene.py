@@ -4,6 +4,7 @@ Strateg is measured as it is after it was installed and started once: its module
 a folder of their own so that nothing is left in the project's.
 """
 
+import json
 import os
 import random
 import shutil
@@ -53,13 +54,21 @@ class Scene:
     def timed(self, command: list[str]) -> float:
         """Run a command to its end, and return how long it took in milliseconds."""
         began = time.perf_counter()
+        self._said(command)
+        return (time.perf_counter() - began) * 1000
+
+    def measured(self, script: str, *arguments: object) -> list[float]:
+        """Run a script of this folder that measures by itself; return its times in milliseconds."""
+        times: list[float] = json.loads(self._said(self.command(script, *arguments)))
+        return times
+
+    def _said(self, command: list[str]) -> bytes:
         done = subprocess.run(
             command, env=self.environment, capture_output=True, timeout=PATIENCE, check=False
         )
-        took = (time.perf_counter() - began) * 1000
         if done.returncode:
             raise RuntimeError(f"{command} failed: {done.stderr.decode(errors='replace')}")
-        return took
+        return done.stdout
 
 
 class Started:

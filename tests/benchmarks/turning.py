@@ -1,32 +1,26 @@
-"""From Next to the painted page, all through the largest example, in a process of its own."""
+"""From Next to the painted page, all through two plans, each in a process of its own."""
 
-import json
 import shutil
-import subprocess
 from collections.abc import Iterator
 
-from figure import Figure
-from scene import BAKERY, PATIENCE, Scene
+from advising import filled_up
+from figure import FRAME, Figure
+from scene import BAKERY, Scene
 
-FRAME = 16
-"""Milliseconds of one frame of a screen: what takes less is never seen."""
+from app.model.section import Way
+from app.model.value import ROWS_LIMIT
+from app.storage.file import load, save
 
 
 def figures(scene: Scene) -> Iterator[Figure]:
     """Yield what turning a page takes, when the question before was read."""
-    plan = shutil.copy(BAKERY.with_name("law-firm.strateg"), scene.folder)
-
-    def turned() -> list[float]:
-        done = subprocess.run(
-            scene.command("page_turns.py", plan),
-            env=scene.environment,
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
+    example = shutil.copy(BAKERY.with_name("law-firm.strateg"), scene.folder)
+    largest = scene.folder / "largest to turn.strateg"
+    save(filled_up(load(scene.plan).envelope.plan.replace(way=Way.FULL), ROWS_LIMIT), largest)
+    for name, plan in (("largest example", example), (f"{ROWS_LIMIT} rows a table", largest)):
+        yield Figure(
+            f"turning a page: {name}",
+            lambda plan=plan: scene.measured("page_turns.py", plan),
+            last=FRAME,
+            note="from Next to the painted page",
         )
-        if done.returncode:
-            raise RuntimeError(done.stderr.decode(errors="replace"))
-        found: list[float] = json.loads(done.stdout)
-        return found
-
-    yield Figure("turning a page", turned, note=f"the aim is a 99th percentile under {FRAME} ms")

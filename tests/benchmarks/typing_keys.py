@@ -1,36 +1,29 @@
 """From a keystroke to the plan that is shown, in a window that runs in a process of its own."""
 
-import json
-import subprocess
 from collections.abc import Iterator
 
-from figure import Figure
-from scene import PATIENCE, Scene
+from figure import FRAME, Figure
+from scene import Scene
 
-FRAME = 16
-"""Milliseconds of one frame of a screen: what takes less is never seen."""
+LETTER = 8.0
+"""Milliseconds from a key to its letter on the screen."""
+PREVIEW = 500.0
+"""Milliseconds from a key to the page beside it that shows it."""
 
 
 def figures(scene: Scene) -> Iterator[Figure]:
-    """Yield what a keystroke takes, in one line and in a cell of a table."""
-
-    def typed(*arguments: object) -> list[float]:
-        done = subprocess.run(
-            scene.command("keystrokes.py", *arguments),
-            env=scene.environment,
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(done.stderr.decode(errors="replace"))
-        found: list[float] = json.loads(done.stdout)
-        return found
-
+    """Yield what a keystroke takes, in one line and in a cell of a table, and on the paper."""
     for name, place in (("a line", "firm"), ("a cell of a table", "people")):
         yield Figure(
             f"keystroke to shown plan: {name}",
-            lambda place=place: typed(place, scene.plan),
-            lambda: typed("bare"),
-            note=f"a frame is {FRAME} ms; against a bare line; all pages were opened before",
+            lambda place=place: scene.measured("keystrokes.py", place, scene.plan),
+            lambda: scene.measured("keystrokes.py", "bare"),
+            most=LETTER,
+            note=f"a frame is {FRAME:g} ms; against a bare line; all pages were opened before",
         )
+    yield Figure(
+        "keystroke to the page of the preview",
+        lambda: scene.measured("preview_pages.py", scene.plan),
+        most=PREVIEW,
+        note="printed and drawn in the process beside the window",
+    )

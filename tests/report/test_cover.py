@@ -10,10 +10,14 @@ import pytest
 from app.examples import example, example_names
 from app.knowledge import catalogue
 from app.language import Language
+from app.plan import Plan
 from app.report.content.documents import PLAN, document
+from app.report.content.plan import strategy_plan
 from app.report.content.words import version
 from app.report.cover import cover
 from app.report.options import Options
+from app.report.paper import A4
+from app.sections.resourcing.people import Person
 from app.storage.envelope import new_envelope, to_bytes
 from tests.report.printouts import picture, squeezed
 
@@ -71,3 +75,16 @@ def test_a_plan_that_no_file_can_hold_has_no_version():
     plan = example("bakery")
     firm = plan.business.firm.model_copy(update={"name": "half \ud800"})
     assert version(plan.replace(business=plan.business.model_copy(update={"firm": firm}))) == ""
+
+
+@pytest.mark.parametrize(
+    ("count", "rest"), [(12, "P11"), (13, "P11, and one more"), (500, "P11, and 488 more")]
+)
+def test_of_many_people_the_first_are_named_and_the_rest_counted(count, rest, known):
+    people = tuple(Person(name=f"P{number}") for number in range(count))
+    plan = Plan()
+    page = plan.resourcing.people.replace(people=people)
+    plan = plan.replace(resourcing=plan.resourcing.replace(people=page))
+    printed = strategy_plan(plan, known, Language(), TODAY)
+    assert ", ".join(printed.made_by).endswith(rest)
+    assert len(cover(printed, A4)) == 1

@@ -9,7 +9,8 @@ from app.knowledge import catalogue
 from app.language import Language
 from app.model.section import Way
 from app.plan import Plan, sections
-from app.ui.advice.strands import StrandPicture, StrandRow
+from app.ui.advice.chain import ChainFigure
+from app.ui.advice.strands import StrandRow
 from app.ui.document import Document
 from app.ui.interview import Interview
 from app.ui.sections import CHECK
@@ -104,7 +105,7 @@ def test_a_broken_thread_is_said_in_words_and_leads_to_what_is_missing(at, baker
     assert Link.MEASURE in first.strand.torn
     words = first.strand.missing(Link.MEASURE).said(Language())
     assert words in texts(first)
-    assert "Result: missing." in first.findChild(StrandPicture).accessibleName()
+    assert f"Result: {words}" in first.findChild(ChainFigure).accessibleName()
     next(b for b in first.findChildren(QPushButton) if b.text() == "Change").click()
     assert interview.steps[interview.step][1].page == "measures"
     assert interview.way_back.words.text() == words

@@ -9,21 +9,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from app.examples import example
-from app.knowledge import catalogue
 from app.language import Language
-from app.model.section import Way
-from app.plan import Plan
-from app.sections.business.profiles import Profile
-from app.sections.choices import YesNo
-from app.sections.platforms.candidates import Candidate
-from app.sections.resourcing.people import Person
-from app.sections.swot.item import LISTS, SwotItem
 from app.ui import theme
 from app.ui.document import Document, Place
 from app.ui.interview import Interview
 from app.ui.steps import TAKES, WHERE
 from tests.ui import hands, perceive
+from tests.ui.filled import KNOWN, plan_with
 from tests.ui.pseudo import Pseudo
 
 HARD = {0, 50}
@@ -33,29 +25,6 @@ PLACES = (
     Place("platforms", "candidates", "customers"),
     Place("resourcing", "looks", "looks"),
 )
-KNOWN = catalogue.read()
-
-
-def plan_with(count):
-    plan = example("bakery").replace(way=Way.FULL) if count else Plan(way=Way.FULL)
-    swot, ids = plan.swot, list(KNOWN.networks)
-    for name in LISTS:
-        rows = tuple(
-            SwotItem(text=f"Something that is true, number {n}", weight=n % 3 + 1)
-            for n in range(count)
-        )
-        swot = swot.replace(**{name: getattr(swot, name).replace(items=rows)})
-    profiles = tuple(Profile(network=ids[n % len(ids)], unanswered=1.0) for n in range(count))
-    people = tuple(Person(name=f"Person {n}", hours=1.0) for n in range(count))
-    places = tuple(Candidate(network=i, wanted=YesNo.YES) for i in ids[:count])
-    business, platforms, work = plan.business, plan.platforms, plan.resourcing
-    page = business.profiles.replace(any=YesNo.YES, rows=profiles)
-    return plan.replace(
-        swot=swot,
-        business=business.replace(profiles=page),
-        platforms=platforms.replace(candidates=platforms.candidates.replace(rows=places)),
-        resourcing=work.replace(people=work.people.replace(people=people)),
-    )
 
 
 @pytest.fixture

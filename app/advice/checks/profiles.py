@@ -31,8 +31,8 @@ def old_door_left_open(reckoning: Reckoning) -> Iterator[Seen]:
 DECIDED = N_("You decided: {fate}. Please do that first, then begin anything new.")
 TOLD = N_("{state} {step}")
 OWED = (
-    N_("{count} message on your {network} profile has no answer."),
-    N_("{count} messages on your {network} profile have no answer."),
+    N_("{count} message on {network} has no answer."),
+    N_("{count} messages on {network} have no answer."),
 )
 
 
@@ -41,7 +41,7 @@ def _state(row: Profile, name: Sentence | str) -> Sentence:
     if owed(row):
         return counted(*OWED, owed(row), network=name)
     since = row.last_post if isinstance(row.last_post, date) else ""
-    text = N_("The last post of your {network} profile was on {day}.")
+    text = N_("Your last post on {network} was on {day}.")
     return sentence(text, network=name, day=since)
 
 

@@ -137,8 +137,12 @@ def money_rows(advice: Advice, language: Language) -> tuple[tuple[str, str], ...
 def results_a_week(advice: Advice, language: Language) -> str:
     """Return how many results a week pay for the year; nothing where that is not known."""
     a_week = advice.money.a_week
+    if a_week is None:
+        return ""
+    if a_week and (weeks := round(1 / a_week)) > 1:
+        return language.say(N_("That is one in every {weeks} weeks."), weeks=language.number(weeks))
     text = N_("That is {count} in every week of the year.")
-    return "" if a_week is None else language.say(text, count=language.number(round(a_week, 1)))
+    return language.say(text, count=language.number(round(a_week, 1)))
 
 
 def _money(advice: Advice, language: Language) -> Iterator[Block]:

@@ -29,6 +29,8 @@ from app.report.content.where import where_pages
 from app.report.content.words import firm_name, version, which
 from app.report.printout import Printout
 
+NAMED = 12
+"""People whose names stand on the cover."""
 LEFT_OUT = N_("Left out: {parts}.")
 
 
@@ -105,7 +107,7 @@ def strategy_plan(
         firm=firm_name(plan, language),
         place=plan.business.firm.place.strip(),
         date=today,
-        made_by=tuple(p.name for p in plan.resourcing.people.people if p.name.strip()),
+        made_by=(*_made_by(plan, language),),
         language=language,
         version=version(plan),
         which=which(plan, language),
@@ -115,6 +117,14 @@ def strategy_plan(
         statement=None if "verdict" in left else statement(advice, language),
         notes=(*_notes(plan, language, left),),
     )
+
+
+def _made_by(plan: Plan, language: Language) -> Iterator[str]:
+    """Yield the first people by their whole names, which can be blacked out; the rest counted."""
+    names = [name for person in plan.resourcing.people.people if (name := person.name.strip())]
+    yield from names[:NAMED]
+    if more := names[NAMED:]:
+        yield language.plural(N_("and one more"), N_("and {count} more"), len(more))
 
 
 def _notes(plan: Plan, language: Language, left: tuple[str, ...]) -> Iterator[str]:

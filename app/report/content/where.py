@@ -113,7 +113,12 @@ def _closely(advice: Advice, language: Language) -> Iterator[Block]:
     ours = {*advice.proposal.networks, *advice.own_list.networks}
     for fit in advice.fits.values():
         if fit.network in ours:
-            yield Answer("", named([fit.network], advice, language), "", (_factors(fit, language),))
+            yield Answer(
+                "",
+                named([fit.network], advice, language),
+                "",
+                (Figure(factors_figure(fit, language)),),
+            )
     others = [fit for fit in _seen(advice) if fit.network not in ours]
     if others:
         rows = tuple(
@@ -123,12 +128,13 @@ def _closely(advice: Advice, language: Language) -> Iterator[Block]:
         yield Answer("", say(N_("The others")), "", (Grid(head, rows),))
 
 
-def _factors(fit: Fit, language: Language) -> Figure:
+def factors_figure(fit: Fit, language: Language) -> Bars:
+    """Return the five factors of a network, hatched where it is held back most."""
     bars = tuple(
         _factor(factor, value, factor is fit.holds_back, language)
         for factor, value in fit.factors.items()
     )
-    return Figure(Bars(fit.sentence.said(language), bars, 1.0))
+    return Bars(fit.sentence.said(language), bars, 1.0)
 
 
 def _factor(factor: Factor, value: float, holds_back: bool, language: Language) -> Bar:

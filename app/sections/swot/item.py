@@ -6,7 +6,17 @@ from typing import Annotated
 from pydantic import Field
 
 from app.language import N_
-from app.model.question import Asked, Choice, Context, Line, Reference, Scale, Sentence, sentence
+from app.model.question import (
+    Asked,
+    Choice,
+    Context,
+    Line,
+    Reference,
+    Scale,
+    Sentence,
+    questions,
+    sentence,
+)
 from app.model.section import NumberedPage
 from app.model.table import Rows
 from app.model.value import LineText, NumberedRow, Option, RefId
@@ -66,6 +76,8 @@ class SwotItem(NumberedRow):
     ] = None
 
 
+ITEMS = "items"
+"""The question about a list itself."""
 ITEM = ("text", "evidence", "weight", "voice")
 """What is asked first of every item."""
 
@@ -91,10 +103,15 @@ class SwotPage(NumberedPage):
 
     items: tuple[SwotItem, ...] = ()
 
+    @classmethod
+    def asked_items(cls) -> Asked:
+        """Return the question about the items of the list."""
+        return next(asked for asked in questions(cls) if asked.key == ITEMS)
+
     def faults(self, asked: Asked) -> Iterator[Sentence]:
         """Ask who says so, and how much it weighs; five items are enough."""
         yield from super().faults(asked)
-        if asked.key != "items":
+        if asked.key != ITEMS:
             return
         if len(self.items) > MOST:
             yield sentence(

@@ -1,11 +1,11 @@
 """Bars on the screen, drawn from the same description as on paper."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.figure import Bar, Bars, Limit
 from app.ui import theme
+from app.ui.advice.drawing import Drawing
 from app.ui.advice.texture import fill, whole
 from app.ui.theme import Face
 
@@ -14,33 +14,14 @@ HEIGHT, GAP, LABELS, NARROW = 16, 12, 296, 560
 WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
-class BarsFigure(QWidget):
+class BarsFigure(Drawing[Bars]):
     """Draws bars: labels at the left, numbers after the bars, limits with their words above."""
 
     def __init__(self, labels: int = LABELS) -> None:
         """Show nothing yet; `labels` are the pixels of the labels beside bars."""
-        super().__init__()
-        self.figure, self.labels = Bars("", (), 1.0), labels
-        self.heights: dict[int, tuple[float, ...]] = {}  # of the rows, by width: measured once
+        super().__init__(Bars("", (), 1.0))
+        self.labels = labels
         self.filled = theme.colours().accent
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_figure(self, figure: Bars) -> None:
-        """Draw a figure; who does not see it is told its sentence and every row."""
-        if figure == self.figure:
-            return
-        before = self.heightForWidth(self.width())
-        self.figure = figure
-        self.heights.clear()
-        rows = [f"{bar.label}: {bar.end}" for bar in figure.bars]
-        limits = [limit.word for limit in figure.limits]
-        self.setAccessibleName("\n".join((figure.title, *limits, *rows)))
-        if self.heightForWidth(self.width()) != before:
-            self.updateGeometry()
-        self.update()
 
     def _beside(self, width: float) -> float:
         """Return the pixels of the labels beside the bars; 0 where they stand above them."""
@@ -53,11 +34,6 @@ class BarsFigure(QWidget):
         height = QFontMetricsF(theme.font(Face.STRONG)).boundingRect(room, WRAP, first).height()
         return height + (small.boundingRect(room, WRAP, rest).height() if rest else 0.0)
 
-    def _heights(self, width: int) -> tuple[float, ...]:
-        if width not in self.heights:
-            self.heights[width] = tuple(self._row_height(b, width) for b in self.figure.bars)
-        return self.heights[width]
-
     def _row_height(self, bar: Bar, width: float) -> float:
         label = self._label_height(bar, width)
         if self._beside(width):
@@ -68,29 +44,16 @@ class BarsFigure(QWidget):
         height = QFontMetricsF(theme.font(Face.SMALL)).height()
         return height + GAP / 2 if self.figure.limits else 0.0
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that labels wrap where there is little room."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows below the words of the limits."""
-        return round(self._head() + sum(self._heights(width)))
-
-    def sizeHint(self) -> QSize:
-        """Ask for the room that a figure of usual width needs."""
-        width = theme.px(theme.TEXT_WIDTH)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for little width, and the height at the width there is."""
-        return QSize(theme.px(200), self.heightForWidth(max(self.width(), 1)))
+    def measure(self, width: int) -> tuple[float, ...]:
+        """Return the height of the words of the limits, and of each bar."""
+        return self._head(), *(self._row_height(bar, width) for bar in self.figure.bars)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw limits, bars and words."""
         painter = QPainter(self)
         scale = self._scale()
-        top = self._head()
-        for bar, height in zip(self.figure.bars, self._heights(self.width()), strict=True):
+        top, *heights = self.heights(self.width())
+        for bar, height in zip(self.figure.bars, heights, strict=True):
             self._draw_row(painter, bar, QRectF(0, top, self.width(), height), scale)
             top += height
         self._draw_limits(painter, scale)
@@ -154,10 +117,11 @@ class BarsFigure(QWidget):
 
     def _draw_rule(self, painter: QPainter, limit: Limit, x: float) -> None:
         """Draw a limit from top to bottom, or across the bars only where words stand between."""
-        c, spans, top = theme.colours(), [], self._head()
+        c, spans = theme.colours(), []
+        top, *heights = self.heights(self.width())
         style = Qt.PenStyle.DashLine if limit.dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(c.quiet if limit.dashed else c.ink), 1, style))
-        for bar, height in zip(self.figure.bars, self._heights(self.width()), strict=True):
+        for bar, height in zip(self.figure.bars, heights, strict=True):
             skip = 0.0 if self._beside(self.width()) else self._label_height(bar, self.width())
             spans.append((top + skip - (0 if skip else 4), top + height - (GAP / 2 if skip else 0)))
             top += height

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -21,6 +21,7 @@ class Disclosure(QWidget):
         self.opener.setArrowType(Qt.ArrowType.RightArrow)
         self.opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.opener.setAutoRaise(True)
+        self.opener.setIconSize(QSize(theme.px(theme.ICON), theme.px(theme.ICON)))
         self.opener.setProperty("link", True)
         self.inside = QFrame()
         self.inside.setProperty("ruled", True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from app.advice.fit import Fit
 from app.language import Language
 from app.model.figure import Texture
-from app.report.content.where import FACTORS
+from app.report.content.where import FACTORS, factors_figure
 from app.ui import theme
 from app.ui.advice.bars import write
 from app.ui.advice.texture import fill, whole
@@ -82,13 +82,12 @@ class Factors(QWidget):
 
     def show_fit(self, fit: Fit) -> None:
         """Draw the factors of a network; who does not see them is told them."""
-        said = []
-        for factor, bar in self.bars.items():
-            bar.show_value(fit.factors[factor], hatched=factor is fit.holds_back)
-            share = self.language.percent(fit.factors[factor] * 100)
-            said.append(f"{bar.name}: {share}")
-            bar.setToolTip(f"{self.language.say(factor.label)} {share}")
-        self.setAccessibleName("; ".join(said))
+        figure = factors_figure(fit, self.language)
+        for (factor, bar), told in zip(self.bars.items(), figure.bars, strict=True):
+            full = told.parts[0]
+            bar.show_value(full.size, hatched=full.texture is Texture.HATCHED)
+            bar.setToolTip(f"{self.language.say(factor.label)} {told.end}")
+        self.setAccessibleName(figure.said)
 
 
 def head(language: Language) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.figure import Texture
@@ -17,8 +17,13 @@ from app.ui.theme import Face
 class Key(QWidget):
     """Says what each texture of a figure means, side by side unless text is large."""
 
-    def __init__(self, words: Mapping[Texture, str], filled: str, left: int = 0) -> None:
-        """Show textures with their words, some pixels from the left; `filled` is a colour."""
+    def __init__(
+        self, words: Mapping[Texture, str], filled: str, left: int = 0, ground: str = ""
+    ) -> None:
+        """Show textures with their words, some pixels from the left.
+
+        `filled` is the colour of what is filled, `ground` of what is within an outline.
+        """
         super().__init__()
         large = theme.scale() >= theme.LARGE
         row = QVBoxLayout(self) if large else QHBoxLayout(self)
@@ -27,21 +32,23 @@ class Key(QWidget):
         for texture, said in words.items():
             label = Label(said, Face.SMALL, quiet=True)
             label.setWordWrap(False)
-            row.addWidget(signed(Swatch(texture, filled), label))
+            row.addWidget(signed(Swatch(texture, filled, ground), label))
         row.addStretch(1)
 
 
 class Swatch(QWidget):
     """A little of a texture."""
 
-    def __init__(self, texture: Texture, filled: str) -> None:
-        """Draw a texture; `filled` is the colour of what is filled."""
+    def __init__(self, texture: Texture, filled: str, ground: str) -> None:
+        """Draw a texture in the colours of its figure."""
         super().__init__()
-        self.texture, self.filled = texture, filled
+        self.texture, self.filled, self.ground = texture, filled, ground
         self.setFixedSize(QSize(theme.px(28), theme.px(12)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it as the figure does."""
         painter = QPainter(self)
+        if self.ground and self.texture is Texture.OUTLINE:
+            painter.fillRect(self.rect(), QColor(self.ground))
         fill(painter, self.rect().toRectF(), self.texture, self.filled)
         painter.end()

@@ -41,6 +41,12 @@ class LiveAdvice(QObject):
         self.readers = [each for each in self.readers if isValid(each[0])]
         self.readers.append((reader, show))
 
+    def tell_within(self, view: QWidget) -> None:
+        """Tell the readers within a view that is not seen yet."""
+        for reader, show in self.readers:
+            if isValid(reader) and (reader is view or view.isAncestorOf(reader)):
+                show(self.now())
+
     def now(self) -> Advice:
         """Return what follows from the plan as it is; the same plan on the same day once only."""
         plan, today = self.document.plan, date.today()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from app.advice.fit import Fit, shown
 from app.knowledge.network import Network
 from app.language import N_, Language
+from app.report.content.words import hours
 from app.ui import theme
 from app.ui.advice.disclosure import Disclosure
 from app.ui.advice.factors import Factors
@@ -89,16 +90,15 @@ class NetworkRow(QWidget):
         self.fit.setText(say(N_("{fit} {band}"), fit=number, band=band))
         self.factors.show_fit(fit)
         self.brake.setText(fit.sentence.said(self.language))
-        self.alone.setText(say(N_("{hours} h"), hours=self.language.number(round(alone, 1))))
+        self.alone.setText(hours(alone, self.language))
         self.box.setAccessibleDescription(
             f"{self.fit.text()}. {self.brake.text()} {self.factors.accessibleName()}"
         )
 
-    def show_hours(self, hours: float, *, ticked: bool) -> None:
-        """Show what it costs among those ticked, or what it would add."""
-        said = self.language.number(round(hours, 1))
-        text = N_("costs {hours} h") if ticked else N_("adds {hours} h")
-        self.here.setText(self.language.say(text, hours=said))
+    def show_hours(self, price: float, *, ticked: bool) -> None:
+        """Show the hours that it costs among those ticked, or that it would add."""
+        text = N_("costs {hours}") if ticked else N_("adds {hours}")
+        self.here.setText(self.language.say(text, hours=hours(price, self.language)))
         if self.here.font() != self.fonts[ticked]:
             self.here.setFont(self.fonts[ticked])
         with QSignalBlocker(self.box):

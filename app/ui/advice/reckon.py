@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import N_
-from app.model.question import Amount, Context, questions
+from app.model.question import Context
 from app.model.section import Way
 from app.sections.assumptions import Assumptions
 from app.ui import theme
@@ -13,27 +13,6 @@ from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
 ASIDE = "assumptions"
-
-
-def changed_count(assumptions: Assumptions) -> int:
-    """Return how many numbers a firm overruled; one that says the usual changes nothing."""
-    count = 0
-    for name, kind in Assumptions.page_kinds().items():
-        page = assumptions.page(name)
-        for asked in questions(kind):
-            value = getattr(page, asked.field)
-            if isinstance(value, tuple):
-                count += len(value)
-            elif value is not None:
-                usual = asked.question.usual if isinstance(asked.question, Amount) else None
-                count += value != usual
-    return count
-
-
-def usual(assumptions: Assumptions) -> Assumptions:
-    """Return the assumptions with every number of a firm taken back; its catalogue stays."""
-    pages = {n: k() for n, k in Assumptions.page_kinds().items() if questions(k)}
-    return assumptions.replace(**pages)
 
 
 class ReckonView(PageView):
@@ -48,6 +27,7 @@ class ReckonView(PageView):
         self.back = button(say(N_("Put all back to our numbers")))
         self.back.clicked.connect(self.put_back)
         self.column.rows.insertWidget(0, self._head())
+        self.forms[0].above.hide()  # the head says so already
         document.changed.connect(self.show_count)
         self.show_count()
 
@@ -74,7 +54,7 @@ class ReckonView(PageView):
 
     def show_count(self) -> None:
         """Say how many numbers are not ours."""
-        count = changed_count(self.document.plan.assumptions)
+        count = self.document.plan.assumptions.changed
         self.back.setEnabled(bool(count))
         none = self.language.say(N_("Nothing is changed: all numbers are ours."))
         some = self.language.plural(
@@ -85,7 +65,7 @@ class ReckonView(PageView):
     def put_back(self) -> None:
         """Take every number of the firm back, as one step that can be undone."""
         self.document.settle()
-        section = usual(self.document.plan.assumptions)
+        section = self.document.plan.assumptions.usual()
         self.document.change_section(Place(ASIDE), section, self.back.text())
 
     def refresh(self) -> None:

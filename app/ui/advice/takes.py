@@ -60,7 +60,7 @@ class TakesView(AdviceView):
         rows.addWidget(self.state)
         rows.addWidget(self.figures["hours"])
         rows.addWidget(self.people, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._add_part(N_("What the hours are spent on"), self.figures["week"])
+        self.week = self._add_part(N_("What the hours are spent on"), self.figures["week"])
         self._add_part(N_("The longest wait"), self.wait)
         self._add_part(N_("Why not more networks"), self.figures["growth"])
         self._add_part(N_("The first year"), self.year)
@@ -68,11 +68,13 @@ class TakesView(AdviceView):
         rows.addWidget(self.way_to_plans())
         rows.addStretch(1)
 
-    def _add_part(self, heading: str, part: QWidget) -> None:
-        self.rows.addSpacing(theme.UNIT * 3)
-        self.rows.addWidget(Label(self.language.say(heading), Face.STRONG))
-        self.rows.addWidget(line())
-        self.rows.addWidget(part)
+    def _add_part(self, heading: str, part: QWidget) -> Rows:
+        made = Rows()
+        made.rows.setContentsMargins(0, theme.UNIT * 3, 0, 0)
+        for each in (Label(self.language.say(heading), Face.STRONG), line(), part):
+            made.add(each)
+        self.rows.addWidget(made)
+        return made
 
     def show_changed(self, advice: Advice) -> None:
         """Show what follows from the plan."""
@@ -81,7 +83,7 @@ class TakesView(AdviceView):
         self.load.setText(load.sentence.said(self.language) if proposed else say(NOTHING))
         self._show_state(load.state if proposed else None)
         self.figures["hours"].draw(hours_figure(advice, self.language))
-        self.figures["week"].setVisible(proposed)
+        self.week.setVisible(proposed)
         self.figures["week"].draw(week_figure(advice, self.language))
         self.figures["growth"].draw(growth_figure(advice, self.language))
         self.wait.show_advice(advice)

@@ -147,7 +147,7 @@ class VerdictView(AdviceView):
         for said in tried.sentences:
             self.firm.add(Label(said.said(self.language)), theme.TEXT_WIDTH)
         promised = self.live.now().case.situation.promised
-        if more := [each for each in tried.more_hours if each.promised > promised]:
+        if more := tried.more_than(promised):
             self.firm.rows.addSpacing(theme.UNIT * 2)
             self.firm.add(Label(say(N_("What more hours would buy")), Face.HEADING))
             self.firm.add(line())

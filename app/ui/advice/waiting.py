@@ -1,7 +1,5 @@
 """The longest wait beside the rota: in words, in the grid, and the one look that shortens it."""
 
-from types import MappingProxyType
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,19 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.advice.advise import Advice
 from app.advice.finding import Severity
 from app.advice.wait import FurtherLook, Wait
-from app.advice.week import WEEK, open_in
 from app.language import N_, Language
-from app.model.figure import Texture
 from app.model.table import DAY, Weekday
 from app.model.week import HALF_HOUR, looked
+from app.report.content.sheets.rota import bare_week, rota_figure
 from app.ui import theme
 from app.ui.advice.disc import SeveritySign
-from app.ui.advice.key import Key
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.signed import signed
+from app.ui.advice.week import WeekFigure, WeekKey
 from app.ui.document import Place
 from app.ui.editors.rota import RotaEditor
-from app.ui.editors.week import Beneath
 from app.ui.page import PageView
 from app.ui.text import Label, button
 from app.ui.theme import Face
@@ -31,9 +27,6 @@ PROMISE = Place("resourcing", "promise", "within")
 BROKEN = N_("You promise {promise} {unit}. It can take {wait}.")
 KEPT = N_("You promise {promise} {unit}. The longest wait is {wait}: the promise is kept.")
 ADD = N_("Add {day}, {time}")
-SHADES = MappingProxyType(
-    {Texture.FILLED: N_("the door is open"), Texture.HATCHED: N_("the longest wait")}
-)
 
 
 class WaitNow(QWidget):
@@ -42,9 +35,11 @@ class WaitNow(QWidget):
     led = Signal(object)  # Place
 
     def __init__(self, live: LiveAdvice, language: Language, rota: RotaEditor | None) -> None:
-        """Follow the live advice; with a rota, draw the wait into it."""
+        """Follow the live advice; draw the week into the rota, or where there is none here."""
         super().__init__()
-        self.live, self.language, self.rota = live, language, rota
+        self.live, self.language = live, language
+        self.drawn = rota or WeekFigure(bare_week(language))
+        self.key = WeekKey()
         self.sentence = Label("", Face.HEADING)
         self.promise = Label("")
         self.broken = Label("", Face.STRONG)
@@ -62,10 +57,9 @@ class WaitNow(QWidget):
         rows, acts = QVBoxLayout(self), QHBoxLayout()
         rows.setContentsMargins(0, theme.UNIT, 0, 0)
         rows.setSpacing(theme.UNIT)
-        if self.rota:
-            words = {texture: self.language.say(text) for texture, text in SHADES.items()}
-            rows.addWidget(Key(words, theme.colours().track, theme.px(56)))
-        for part in (self.sentence, self.promise, self.warning, self.further):
+        if isinstance(self.drawn, WeekFigure):
+            rows.addWidget(self.drawn)
+        for part in (self.key, self.sentence, self.promise, self.warning, self.further):
             rows.addWidget(part)
         acts.setSpacing(theme.UNIT * 2)
         acts.addWidget(self.add)
@@ -84,8 +78,9 @@ class WaitNow(QWidget):
         self.warning.setVisible(wait.kept is False)
         self.change.setVisible(wait.kept is False)
         self._show_further(advice.further_look)
-        if self.rota:
-            self.rota.show_beneath(beneath(advice))
+        figure = rota_figure(advice, self.language)
+        self.drawn.show_figure(figure)
+        self.key.show_figure(figure)
 
     def _promised(self, wait: Wait) -> str:
         if wait.promise is None or wait.in_unit is None or wait.unit is None:
@@ -135,15 +130,6 @@ class WaitNow(QWidget):
         """Be true from the first moment on."""
         super().showEvent(event)
         self.show_advice(self.live.now())
-
-
-def beneath(advice: Advice) -> Beneath:
-    """Return what a rota shows of its consequences."""
-    wait, doors = advice.wait, open_in(advice.plan.business.door.open)
-    if wait.since is None or wait.until is None:
-        return Beneath(doors)
-    start, end = wait.since.minute, wait.until.minute
-    return Beneath(doors, (start, end if end > start else end + WEEK))
 
 
 def add_wait(page: PageView, live: LiveAdvice) -> WaitNow | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 from app.model.question import Asked, Context, Scale
 from app.ui import theme
 from app.ui.boxes import CheckBox, RoundButton
+from app.ui.cut import ListField
 from app.ui.editors.editor import Editor
 from app.ui.text import in_lines
 
@@ -96,7 +97,7 @@ class OneOfCell(Editor):
         self._value = None
         labelled = list(self.labelled())
         self.choices = [None, *(value for value, _ in labelled)]
-        self.box = QComboBox()
+        self.box = ListField()
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

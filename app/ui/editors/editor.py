@@ -56,6 +56,10 @@ class Editor(QWidget):
         """Return the widget that takes the focus."""
         return self
 
+    def stops(self) -> list[QWidget]:
+        """Return what the tabulator stops at, in its order."""
+        return [self.field()]
+
     def focus_cell(self, cell: str) -> None:
         """Bring the person to a cell, or to the field where there are no cells."""
         self.field().setFocus(Qt.FocusReason.OtherFocusReason)

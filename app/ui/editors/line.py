@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.language import N_
 from app.model.question import Asked, Context, Text
 from app.model.value import LINE_LIMIT, TEXT_LIMIT
 from app.ui import theme
+from app.ui.cut import LineField
 from app.ui.editors.editor import Editor, whole_characters
 from app.ui.theme import Face
 
@@ -32,7 +33,7 @@ class LineEditor(WordsEditor):
         """Show an empty line."""
         super().__init__(asked, context, compact=compact)
         self._value = ""
-        self.line = QLineEdit()
+        self.line = LineField()
         self.line.setFont(theme.font(Face.CELL if compact else Face.SAID))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +49,7 @@ class LineEditor(WordsEditor):
         place = self.line.cursorPosition()
         with QSignalBlocker(self.line):
             self.line.setText(value)
+        self._tell_whole(value)
         self.line.setCursorPosition(min(place, len(value)) if self.line.hasFocus() else 0)
 
     def _typed(self, text: str) -> None:
@@ -57,7 +59,12 @@ class LineEditor(WordsEditor):
             with QSignalBlocker(self.line):
                 self.line.setText(fitting)
         self.answer(fitting)
+        self._tell_whole(fitting)
         self._note_rest(len(whole), LINE_LIMIT)
+
+    def _tell_whole(self, text: str) -> None:
+        # Not the line itself: a screen reader would say its words twice.
+        self.setToolTip(text if self.compact else "")
 
 
 class TextEditor(WordsEditor):

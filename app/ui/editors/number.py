@@ -23,7 +23,7 @@ class ReadLine(Editor):
         self._value = None
         self.line = QLineEdit()
         self.line.setMaxLength(LINE_LIMIT // 2)
-        self.line.setFont(theme.font(Face.SAID))
+        self.line.setFont(theme.font(Face.CELL if compact else Face.SAID))
         self.beside = Label("", quiet=True)
         self.beside.setWordWrap(False)
         layout = QHBoxLayout(self)

@@ -1,6 +1,7 @@
 """Editors that point to something elsewhere: to one thing, or to several of a long list."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, Q
 from app.language import N_
 from app.model.question import Asked, Choices, Context, Reference
 from app.ui import theme
+from app.ui.cut import LineField, ListField
 from app.ui.editors.editor import Editor
 from app.ui.text import Label, button
 from app.ui.theme import Face
@@ -29,7 +31,7 @@ class Hints(QCompleter):
         return [path if len(path.strip()) >= LEAST else "\0"]
 
 
-class Picker(QComboBox):
+class Picker(ListField):
     """A list of named things, found by typing any part of the name when there are many."""
 
     picked = Signal(str)
@@ -61,7 +63,7 @@ class Picker(QComboBox):
             self.choose(chosen)
 
     def _find_by_typing(self) -> None:
-        self.setEditable(True)
+        self.setLineEdit(LineField(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if self.typed:
             self.setCompleter(Hints(self.model(), self))
@@ -205,12 +207,13 @@ class SeveralFound(Editor):
         self.options = asked.question.options
         self.names = self.options(context)
         self.chosen = QVBoxLayout()
+        self.ways_out: list[QWidget] = []
         self.picker = Picker(self.names)
         self.picker.setMaximumWidth(theme.px(360))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self.chosen)
         layout.addWidget(self.picker)
+        layout.insertLayout(1 if compact else 0, self.chosen)  # the cells of a row stand in line
         if line := self.picker.lineEdit():
             line.setPlaceholderText(self.say(N_("Type to find one")))
         self.picker.picked.connect(self._add)
@@ -234,24 +237,29 @@ class SeveralFound(Editor):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for id_ in value:
-            line = self._line(id_)
-            self.chosen.addWidget(line)
-            QWidget.setTabOrder(line, self.picker)
+        self.ways_out = [self._add_line(id_) for id_ in value]
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
 
-    def _line(self, id_: str) -> QWidget:
+    def stops(self) -> list[QWidget]:
+        """Return the list and the buttons, in the order in which they stand."""
+        ways, picker = self.ways_out, [self.picker]
+        return [*picker, *ways] if self.compact else [*ways, *picker]
+
+    def _add_line(self, id_: str) -> QWidget:
         name = self.names.get(id_, id_)
         made = QWidget()
         layout = QHBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Label(name, Face.SAID))
+        layout.addWidget(Label(name, Face.CELL if self.compact else Face.SAID))
         away = button(self.say(N_("Remove")), link=True)
         away.setAccessibleName(self.say(N_("Remove {name}"), name=name))
         away.setObjectName(id_)
         away.clicked.connect(self._remove)
         layout.addWidget(away)
         made.setMaximumWidth(theme.px(360))
-        return made
+        self.chosen.addWidget(made)
+        return away
 
     def _add(self, id_: str) -> None:
         if id_ and id_ not in self._value:

@@ -1,5 +1,7 @@
 """The editor of a week: seven days by half hours, for the keyboard and the mouse."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -14,11 +16,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import N_
 from app.model import week
+from app.model.figure import Week
 from app.model.question import Asked, Context
 from app.model.table import Rota, Slot, Weekday, clock
+from app.report.content.sheets.rota import bare_week
 from app.ui import theme
 from app.ui.editors.editor import Editor
-from app.ui.editors.week import COLUMNS, Beneath, Place, WeekPainter, WeekShape
+from app.ui.editors.week import COLUMNS, Place, WeekPainter, WeekShape
 from app.ui.text import Label
 from app.ui.theme import Face
 
@@ -52,7 +56,7 @@ class RotaEditor(Editor):
         for part in (self.help, self.grid, self.here):
             layout.addWidget(part)
         self.letters: dict[str, str] = {}
-        self.beneath = Beneath()
+        self.figure = bare_week(context.language)
         self.show_context(context)
 
     def field(self) -> QWidget:
@@ -63,7 +67,7 @@ class RotaEditor(Editor):
         """Follow the names of the people who look."""
         super().show_context(context)
         people = self.question.people(context) if self.question.people else {}
-        self.letters = initials(dict(people))
+        self.letters = week.initials(dict(people))
         text = self.say(HELP_SPANS if self.question.spans else HELP_LOOKS)
         if people:
             named = ", ".join(f"{self.letters[id_]} {name}" for id_, name in people.items())
@@ -77,11 +81,15 @@ class RotaEditor(Editor):
         self.grid.update()
         self.tell_cell()
 
-    def show_beneath(self, beneath: Beneath) -> None:
-        """Draw what follows from the week, beneath its slots."""
-        if beneath != self.beneath:
-            self.beneath = beneath
+    def show_figure(self, figure: Week) -> None:
+        """Draw what follows from the week: the opening hours and the longest wait."""
+        if figure != self.figure:
+            self.figure = figure
             self.grid.update()
+
+    def drawn(self) -> Week:
+        """Return the figure with the looks as they are at this moment."""
+        return replace(self.figure, looks=week.drawn_looks(self.slots(), self.letters))
 
     def slots(self) -> tuple[Slot, ...]:
         """Return the slots shown."""
@@ -132,15 +140,6 @@ class RotaEditor(Editor):
         if day.isdecimal() and column.isdecimal():
             self.grid.go_to((int(day), int(column)))
         super().focus_cell(cell)
-
-
-def initials(people: dict[str, str]) -> dict[str, str]:
-    """Return for each person the first letter of the name that nobody before has."""
-    taken: dict[str, str] = {}
-    for id_, name in people.items():
-        free = [c for c in name.upper() if c.isalpha() and c not in taken.values()]
-        taken[id_] = free[0] if free else "?"
-    return taken
 
 
 class WeekGrid(QPushButton):
@@ -241,11 +240,14 @@ class WeekGrid(QPushButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw hours, days, slots and the cursor."""
+        """Draw the week, the spans that are edited, and the cursor."""
         paint = WeekPainter(QPainter(self), self.shape())
-        paint.frame(self.rota.context.language, self.rota.beneath)
+        figure = self.rota.drawn()
+        paint.frame(figure)
         for slot in self.rota.slots():
-            paint.slot(slot, self.rota.letters.get(slot.person, ""))
+            paint.opening(slot)
+        for look in figure.looks:
+            paint.look(look)
         if self.hasFocus():
             paint.cursor(self._block())
         paint.painter.end()

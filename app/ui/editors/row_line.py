@@ -15,14 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import N_
-from app.model.question import Asked, Context, Text
+from app.model.question import Asked, Choices, Context, Text
 from app.model.value import NumberedRow, Row
+from app.ui import theme
 from app.ui.editors.editor import Editor
 from app.ui.text import Label, button
 from app.ui.theme import Face
 
 if TYPE_CHECKING:
     from app.ui.editors.rows import RowsEditor
+
+
+LARGER = 1.4
+"""How much larger than other words the sign of a button is."""
+TALL = (Choices, Text)
+"""Questions whose cells grow; the others of their row stay at the top."""
 
 
 class RowLine(QObject):
@@ -33,7 +40,7 @@ class RowLine(QObject):
         super().__init__(table)
         self.table, self.row = table, row
         self.number = Label("", Face.STRONG, quiet=True)
-        tall = any(isinstance(asked.question, Text) for asked in table.columns)
+        tall = any(isinstance(asked.question, TALL) for asked in table.columns)
         self.side = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0)
         self.cells: dict[str, Editor] = {}
         for place, asked in enumerate(table.columns):
@@ -59,6 +66,8 @@ class RowLine(QObject):
 
     def _button(self, sign: str, name: str, act: Callable[[], None]) -> QPushButton:
         made = button(sign, link=True)
+        made.setFont(theme.font(Face.BODY, theme.scale() * LARGER))
+        made.setProperty("sign", True)
         made.setToolTip(self.table.say(name))
         made.clicked.connect(act)
         return made
@@ -67,7 +76,8 @@ class RowLine(QObject):
         """Return what takes the focus in this row, in the order of the tabulator."""
         ends = [self.up, self.down] if self.table.ranked else []
         away = [] if self.table.fixed else [self.away]
-        return [*(cell.field() for cell in self.cells.values()), *ends, *away]
+        stops = [stop for cell in self.cells.values() for stop in cell.stops()]
+        return [*stops, *ends, *away]
 
     def place_at(self, place: int, count: int) -> None:
         """Stand in a line of the table, 1 to `count`; the line after the last is the empty one."""
@@ -155,7 +165,7 @@ class NameCell(Editor):
         """Show no name yet."""
         super().__init__(asked, context, compact=compact)
         self._value = None
-        self.name = Label("", Face.SAID)
+        self.name = Label("", Face.CELL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.name)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.language import N_
-from app.model.question import Amount, Asked, Choice, Context, Date, Line, Scale
+from app.model.question import Amount, Asked, Context, Line
 from app.model.table import Ranking, Rows, Shares
 from app.model.value import ROWS_LIMIT, Row
 from app.ui import theme
@@ -19,7 +19,7 @@ from app.ui.theme import Face
 
 MakeEditor = Callable[[Asked, Context], Editor]
 
-WIDER = {Line: 4, Choice: 2, Scale: 2, Amount: 2, Date: 3}
+WIDER = {Line: 4, Amount: 2}
 """How the width of a table is shared; other kinds take 3."""
 
 

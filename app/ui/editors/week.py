@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from app.language import Language
-from app.model.figure import Texture
+from app.model.figure import Look, Span, Texture, Week
 from app.model.table import DAY, Slot, clock
 from app.model.week import HALF_HOUR
 from app.ui import theme
@@ -18,16 +17,6 @@ COLUMNS = DAY // HALF_HOUR
 DAYS = 7
 Place = tuple[int, int]
 """A cell: day of the week (Monday 0) and half hour of the day (0 to 47)."""
-Span = tuple[int, int]
-"""The minute of the week at which something begins, and the one at which it is over."""
-
-
-@dataclass(frozen=True)
-class Beneath:
-    """What is drawn beneath the looks: when the door is open, and the longest wait."""
-
-    doors: tuple[Span, ...] = ()
-    wait: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -72,7 +61,7 @@ class WeekShape:
 
     def days(self, span: Span) -> Iterator[QRectF]:
         """Yield the rectangles of a span, one for each day; it may go on into the next week."""
-        start, end = span
+        start, end = span.start, span.end
         while start < end:
             midnight = min(end, (start // DAY + 1) * DAY)
             day = self.cell((start // DAY % DAYS, 0))
@@ -96,22 +85,25 @@ class WeekPainter:
         self.painter, self.shape, self.colours = painter, shape, theme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def frame(self, language: Language, beneath: Beneath) -> None:
-        """Draw the ground with what lies beneath, the hours and the days."""
+    def frame(self, figure: Week) -> None:
+        """Draw the ground with the opening hours and the longest wait, the hours and the days."""
         whole = self.shape.cell((0, 0)).united(self.shape.cell((6, COLUMNS - 1)))
         self.painter.fillRect(whole, QColor(self.colours.field))
-        for span in beneath.doors:
-            for area in self.shape.days(span):
-                fill(self.painter, area, Texture.FILLED, self.colours.track)
-        for area in self.shape.days(beneath.wait) if beneath.wait else ():
-            fill(self.painter, area, Texture.HATCHED, self.colours.smaller)
+        for span in (*figure.open, *filter(None, [figure.wait])):
+            self._span(span)
         self.painter.setFont(theme.font(Face.SMALL))
         for column in range(0, COLUMNS + 1, 2):
             self._hour(column, whole)
-        for day in range(7):
-            self._day(day, whole, language.weekday(day, short=True))
+        for day, name in enumerate(figure.days):
+            self._day(day, whole, name)
         self.painter.setPen(QColor(self.colours.edge))
         self.painter.drawRect(whole)
+
+    def _span(self, span: Span) -> None:
+        for area in self.shape.days(span):
+            if span.texture is Texture.OUTLINE:
+                self.painter.fillRect(area, QColor(self.colours.track))
+            fill(self.painter, area, span.texture, self.colours.smaller)
 
     def _hour(self, column: int, whole: QRectF) -> None:
         x = self.shape.cell((0, column)).left()
@@ -130,20 +122,29 @@ class WeekPainter:
         label = QRectF(0, top, self.shape.left - theme.UNIT, self.shape.row)
         self.painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, name)
 
-    def slot(self, slot: Slot, letter: str) -> None:
-        """Draw a span with its hours, or a look with the letter of its person."""
-        c, span = self.colours, slot.end is not None
+    def look(self, look: Look) -> None:
+        """Draw a look with the letter of its person."""
+        c = self.colours
+        self._block(look.at, HALF_HOUR, look.letter, (c.accent, c.on_accent), Face.SMALL_STRONG)
+
+    def opening(self, slot: Slot) -> None:
+        """Draw a span that is being edited, with its hours."""
+        if slot.end is not None:
+            at, c = slot.day.number * DAY + slot.start, self.colours
+            text = f"{clock(slot.start)}–{clock(slot.end)}"
+            self._block(at, slot.end - slot.start, text, (c.tint, c.ink), Face.SMALL)
+
+    def _block(self, at: int, length: int, text: str, shades: tuple[str, str], face: Face) -> None:
         minute = self.shape.column / HALF_HOUR
-        day = self.shape.cell((slot.day.number, 0))
-        length = (slot.end or slot.start + HALF_HOUR) - slot.start
-        left = day.left() + slot.start * minute
+        day = self.shape.cell((at // DAY, 0))
+        left = day.left() + at % DAY * minute
         box = QRectF(left + 1, day.top() + 4, max(length * minute - 2, 4), day.height() - 8)
-        self.painter.setPen(QPen(QColor(c.accent), 1))
-        self.painter.setBrush(QBrush(QColor(c.tint if span else c.accent)))
+        ground, ink = shades
+        self.painter.setPen(QPen(QColor(self.colours.accent), 1))
+        self.painter.setBrush(QBrush(QColor(ground)))
         self.painter.drawRoundedRect(box, 3, 3)
-        self.painter.setPen(QColor(c.ink if span else c.on_accent))
-        self.painter.setFont(theme.font(Face.SMALL if span else Face.SMALL_STRONG))
-        text = f"{clock(slot.start)}–{clock(slot.end)}" if slot.end is not None else letter
+        self.painter.setPen(QColor(ink))
+        self.painter.setFont(theme.font(face))
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def cursor(self, block: list[Place]) -> None:

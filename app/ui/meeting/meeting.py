@@ -81,7 +81,9 @@ class Meeting(Interview):
         name, screen = self.steps[self.step]
         say, section = self.language.say, sections(self.document.plan).get(owner_of(name))
         place = say(section.title) if section else say(ENTRIES[name]) if name in ENTRIES else ""
-        if screen:
+        if self.is_aside():
+            place = ""  # what stands over a question says itself what it is
+        elif screen:
             own = self._own(name)
             text = N_("{section}, question {number} of {count}")
             place = say(text, section=place, number=own.index(screen) + 1, count=len(own))

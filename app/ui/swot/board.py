@@ -10,12 +10,12 @@ from app.language import N_
 from app.model.section import Mark, Page
 from app.sections.swot import Swot
 from app.sections.swot.counting import counting
-from app.sections.swot.item import FATES, SwotItem, SwotPage
+from app.sections.swot.item import FATES, ITEMS, SwotItem, SwotPage
 from app.sections.swot.moving import home_of, list_of, moved
 from app.ui.document import Place
 from app.ui.faults import Fault
 from app.ui.field import MARK
-from app.ui.swot.fields import ITEMS, Fields
+from app.ui.swot.fields import Fields
 from app.ui.swot.list_field import ListField
 
 

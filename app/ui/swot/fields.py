@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.advice.top import Top, top_three
 from app.language import N_
-from app.model.question import Asked, questions
-from app.model.section import Page
 from app.plan import Plan
 from app.sections.swot import Swot
 from app.sections.swot.item import LISTS, SwotItem
@@ -25,8 +23,6 @@ from app.ui.text import Label, line
 from app.ui.theme import Face
 from app.ui.together import led_by
 
-ITEMS = "items"
-"""The question about a list that its field asks."""
 TWO, ONE_ROW = 560, 860
 """The least widths for two fields beside one another, and for an item in one row."""
 
@@ -41,7 +37,7 @@ class Fields(Form):
         self.setStyleSheet(look())
         section: Swot = self.document.plan.swot
         self.names = led_by(self.section, self.asks.page)
-        self.asked = {name: asked_items(section.page_kinds()[name]) for name in self.names}
+        self.asked = {name: list_of(section, name).asked_items() for name in self.names}
         self.lists = {name: self._list(name) for name in self.names}
         self.cards = Cards(self._context())
         self.cards.edited.connect(self._decide)
@@ -161,11 +157,6 @@ class Fields(Form):
         self.cards.show_top(three, every, self._context())
 
 
-def asked_items(kind: type[Page]) -> Asked:
-    """Return the question about the items of a list."""
-    return next(asked for asked in questions(kind) if asked.key == ITEMS)
-
-
 def look() -> str:
     """Return the rules of the board: lines without a frame, a band, and cards in it."""
     c = theme.colours()
@@ -173,7 +164,7 @@ def look() -> str:
     QLineEdit[item="true"] {{ border: none; background: transparent; padding: 0 2px;
         min-height: {theme.px(28)}px; }}
     QLineEdit[item="true"]:focus {{ border: none; padding: 0 2px; }}
-    QLineEdit[quiet="true"] {{ color: {c.quiet}; }}
+    QLineEdit[quiet="true"] {{ color: {c.quiet}; placeholder-text-color: {c.quiet}; }}
     QPushButton[dots="true"] {{ min-height: {theme.px(28)}px; }}
     QPushButton[voice="true"] {{ min-height: {theme.px(20)}px; }}
     QLabel[doubt="true"] {{ color: {c.smaller}; }}

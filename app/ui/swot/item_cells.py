@@ -24,6 +24,9 @@ KINDS: dict[str, type[Editor]] = {
 }
 
 
+DOUBT = N_("Who says so? Or “opinion”")
+
+
 class ItemCells(QWidget):
     """Holds the cells of one item in a row, or where there is little room in two."""
 
@@ -47,9 +50,10 @@ class ItemCells(QWidget):
         cell.setObjectName(asked.field)
         if isinstance(cell, LineEditor):
             cell.line.setProperty("item", True)
-        if asked.field == "evidence":
-            cell.field().setFont(theme.font(Face.SMALL))
-            cell.field().setProperty("quiet", True)
+            if asked.field == "evidence":
+                cell.line.setFont(theme.font(Face.SMALL))
+                cell.line.setProperty("quiet", True)
+                cell.line.setPlaceholderText(self.say(DOUBT))
         cell.noted.connect(self.noted)
         return cell
 
@@ -105,7 +109,7 @@ class ItemCells(QWidget):
         line.setPlaceholderText(words)
         if words:
             line.setAccessibleName(words)
-        doubt.setPlaceholderText("" if words else self.say(N_("Who says so? Or “opinion”")))
+        doubt.setPlaceholderText("" if words else self.say(DOUBT))
         for part in (self.cells["evidence"], self.cells["weight"], self.more):
             part.setVisible(not words)
         self.show_voice()

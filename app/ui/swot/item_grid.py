@@ -39,8 +39,8 @@ class ItemGrid(QGridLayout):
     def is_long(self, width: int) -> bool:
         """Say whether what is written would be cut in one row of some pixels."""
         text, evidence, weight, _ = self.cells
-        around = (self.badge, weight, self.more)
-        room = width - sum(part.sizeHint().width() for part in around) - theme.UNIT * 4
+        around = self.badge.width() + sum(p.sizeHint().width() for p in (weight, self.more))
+        room = width - around - theme.UNIT * 4
         return any(
             _needs(cell.field()) * sum(WIDER) > room * share
             for cell, share in zip((text, evidence), WIDER, strict=True)

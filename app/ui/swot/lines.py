@@ -160,9 +160,9 @@ class ItemLines(QWidget):
 
     def stand(self, *, narrow: bool) -> None:
         """Give each item one row, or where there is little room two."""
-        self.narrow = narrow
-        for line in self.every():
+        for line in self.every() if narrow is not self.narrow else ():
             line.stand(narrow=narrow)
+        self.narrow = narrow
 
 
 def accent(line: QWidget) -> None:

@@ -43,7 +43,7 @@ FIRES = [
         "no place of your own",
     ),
     ("X33", "law-firm", {"platforms__own_places": {"places": ()}}, "no place of your own"),
-    ("X44", "bakery", profile(), "Facebook profile was on 23 August 2026"),
+    ("X44", "bakery", profile(), "Your last post on Facebook was on 23 August 2026"),
     ("X44", "bakery", profile(unanswered=1.0), "1 message on your Facebook profile"),
     ("X44", "bakery", profile(fate="close"), "You decided: close."),
     ("X48", "law-firm", wanted("odnoklassniki"), "of the 45 points needed"),

@@ -72,13 +72,12 @@ def test_who_waits_longest_is_said_as_soon_as_a_look_is_set_by_the_keyboard(at_w
     work = at_work(without_looks(example("law-firm")))
     wait, rota = at_the_rota(work)
     assert wait.sentence.text().startswith("Nobody looks at fixed hours")
-    assert rota.beneath.wait is None
+    assert rota.figure.wait is None
     rota.field().setFocus()
     hands.press(hands.Key.Key_Space)
     qtbot.waitUntil(lambda: "Who writes on Monday at 09:05" in wait.sentence.text())
-    start, end = rota.beneath.wait
-    assert end - start == WEEK
-    assert rota.beneath.doors
+    assert rota.figure.wait.end - rota.figure.wait.start == WEEK
+    assert rota.figure.open
 
 
 def test_the_look_that_helps_most_is_added_by_one_press_and_undone_by_one(at_work):

@@ -1,17 +1,21 @@
 """The rota: who looks when, the longest wait, and the answering hours to publish."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.advice.advise import Advice
 from app.advice.reading import known
 from app.advice.situation import willing
-from app.advice.week import looks_in, open_in
+from app.advice.week import open_in
 from app.language import N_, Language
 from app.model.block import Block, Figure, Grid, Paragraph
-from app.model.figure import Look, Span, Texture, Week
-from app.model.table import DAY, Slot, clock
+from app.model.figure import Span, Texture, Week
+from app.model.question import Context
+from app.model.table import Slot, clock
+from app.model.week import drawn_looks, initials, ordered
 from app.report.content.sheets.parts import by_hand, labelled, own, short
 from app.report.content.words import hours
+from app.sections.choices import people
 
 MOST = 8
 """People that the sheet has room for."""
@@ -33,19 +37,25 @@ def rota_sheet(advice: Advice, language: Language) -> Iterator[Block]:
 
 def rota_figure(advice: Advice, language: Language) -> Week:
     """Return the week with its opening hours, its looks and the longest wait."""
-    say, wait = language.say, advice.wait
     plan = advice.plan
+    letters = initials(people(Context(language, plan, advice.knowledge)))
     opened = tuple(
-        Span(start, end, Texture.OUTLINE, say(N_("open")))
+        Span(start, end, Texture.OUTLINE, language.say(N_("the door is open")))
         for start, end in open_in(plan.business.door.open)
     )
-    return Week(
-        title=wait.sentence.said(language),
-        days=tuple(language.weekday(day, short=True) for day in range(7)),
+    return replace(
+        bare_week(language),
+        title=advice.wait.sentence.said(language),
         open=opened,
         wait=_longest(advice, language),
-        looks=tuple(_looks(advice)),
+        looks=drawn_looks(ordered(plan.resourcing.looks.looks), letters),
     )
+
+
+def bare_week(language: Language) -> Week:
+    """Return a week in which there is nothing yet."""
+    days = tuple(language.weekday(day, short=True) for day in range(7))
+    return Week("", days, open=(), wait=None, looks=())
 
 
 def _longest(advice: Advice, language: Language) -> Span | None:
@@ -56,12 +66,6 @@ def _longest(advice: Advice, language: Language) -> Span | None:
     label = language.say(text, hours=hours(wait.calendar, language))
     start = wait.since.minute
     return Span(start, start + round(60 * wait.calendar), Texture.HATCHED, label)
-
-
-def _looks(advice: Advice) -> Iterator[Look]:
-    """Yield each look with its time of day; the names stand in the plan."""
-    for at in looks_in(advice.plan.resourcing.looks.looks):
-        yield Look(at, clock(at % DAY))
 
 
 def published(advice: Advice, language: Language) -> str:

@@ -10,6 +10,9 @@ from app.model.figure import Chain, Knot
 from app.model.sentence import Sentence
 from app.report.content.sheets.parts import by_hand, short
 
+MOST = {Link.ITEM: 2, Link.PAIR: 1}
+"""How many of what a link runs through are told; the others stand with the four lists."""
+
 
 def thread_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     """Return a chain for each purpose, or lines to write a first one on."""
@@ -24,10 +27,11 @@ def thread_pages(advice: Advice, language: Language) -> Iterator[Block]:
     if not strands:
         yield Paragraph(language.say(N_("There is no thread yet. It begins with a purpose.")))
     for strand in strands:
-        yield Figure(_chain(strand, language))
+        yield Figure(thread_figure(strand, language))
 
 
-def _chain(strand: Strand, language: Language) -> Chain:
+def thread_figure(strand: Strand, language: Language) -> Chain:
+    """Return the thread of a purpose from its task to its result, with what is missing."""
     title = N_("“{purpose}” runs from a task of the year to a result.")
     if strand.broken:
         title = N_("“{purpose}” does not yet run from a task of the year to a result.")
@@ -38,24 +42,17 @@ def _chain(strand: Strand, language: Language) -> Chain:
 def _knot(
     link: Link, through: tuple[Sentence | str, ...], strand: Strand, language: Language
 ) -> Knot:
-    label = language.say(NAMES[link])
+    label, brief = language.say(link.label), _brief(link, strand)
     if through:
         most = MOST.get(link, len(through))
         texts = (p if isinstance(p, str) else p.said(language) for p in through[:most])
-        return Knot(label, (short("; ".join(texts), 300),))
+        return Knot(label, (short("; ".join(texts), 300),), brief=brief)
     missing = strand.missing(link).said(language) if link in strand.torn else ""
-    return Knot(label, (missing or language.say(N_("Follows from the link above.")),), torn=True)
+    told = missing or language.say(N_("Follows from the link above."))
+    return Knot(label, (told,), torn=True, brief=brief)
 
 
-NAMES = {
-    Link.PRIORITY: N_("Task of the year"),
-    Link.PURPOSE: N_("Purpose"),
-    Link.ITEM: N_("SWOT"),
-    Link.PAIR: N_("What follows"),
-    Link.NETWORK: N_("Network"),
-    Link.PERSON: N_("Person"),
-    Link.MEASURE: N_("Result"),
-}
-"""The links in a word or two, beside the thread."""
-MOST = {Link.ITEM: 2, Link.PAIR: 1}
-"""How many of what a link runs through are told; the others stand with the four lists."""
+def _brief(link: Link, strand: Strand) -> str | None:
+    """Return the numbers of what stands in the four lists; nothing for what has no number."""
+    numbers = strand.numbers.get(link)
+    return None if numbers is None else ", ".join(numbers)
