@@ -1,6 +1,6 @@
 """A page: one question, or for those who know their way a whole section, that scrolls."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -8,17 +8,17 @@ from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.model.section import Screen
 from app.ui import theme
+from app.ui.arrival import Arrival
 from app.ui.column import Column
 from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
-from app.ui.focus import show_whole
 from app.ui.form import Form
 from app.ui.forms import kind_of
 from app.ui.text import line
 from app.ui.together import shows
 
-ARRIVAL = 300
-"""Milliseconds in which a page that somebody came to finds its height."""
+ABOVE = theme.UNIT * 3
+"""Pixels above a question that is not the first of its page."""
 
 
 class PageView(QScrollArea):
@@ -51,14 +51,12 @@ class PageView(QScrollArea):
         self.behind = 1  # what stands after the forms
         self.setWidget(self.column)
         self._build_next()
-        self.came_to = self.forms[0]
         self.rest = QTimer(self, interval=0)
-        self.arriving = QTimer(self, singleShot=True, interval=ARRIVAL)
+        self.arrival = Arrival(self)
         self._connect()
 
     def _connect(self) -> None:
         self.rest.timeout.connect(self._build_next)
-        self.verticalScrollBar().rangeChanged.connect(self._show_arrival)
         self.verticalScrollBar().valueChanged.connect(self._catch_up)
         self.document.changed.connect(self._mend)
 
@@ -138,21 +136,8 @@ class PageView(QScrollArea):
         """Bring the person to the first field of a screen."""
         form = self.form(screen)
         form.focus_first()
-        self.came_to = form
-        self.arriving.start()
-        self._show_arrival()
-
-    def _show_arrival(self) -> None:
-        """Let the person see where he types, however large the words above it are.
-
-        Words that wrap need several turns until they know their height; so does what is below.
-        """
-        if not self.arriving.isActive():
-            return
-        self._scroll_to(self.came_to)
-        focused = self.focusWidget()
-        if focused:
-            show_whole(self, focused)
+        # The first stands below what is told first: the page is shown from its beginning.
+        self.arrival.come_to(*((self.column, 0) if form is self.forms[0] else (form, ABOVE)))
 
     def go_to(self, place: Place) -> None:
         """Bring the person to the very field, or cell, of a place."""
@@ -166,11 +151,6 @@ class PageView(QScrollArea):
         focused = self.focusWidget()
         here = (form for form in self.forms if focused and form.isAncestorOf(focused))
         return next((form.asks for form in here), None)
-
-    def _scroll_to(self, form: QWidget) -> None:
-        first = form is self.forms[0]
-        top = 0 if first else form.mapTo(self.column, QPoint()).y() - theme.UNIT * 3
-        self.verticalScrollBar().setValue(top)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Build what is not there yet, a form at a time."""
