@@ -18,7 +18,7 @@ def thread_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     """Return a chain for each purpose, or lines to write a first one on."""
     yield from thread_pages(advice, language)
     if not advice.thread.strands:
-        yield from (by_hand(language.say(name)) for name in NAMES.values())
+        yield from (by_hand(language.say(link.label)) for link in Link)
 
 
 def thread_pages(advice: Advice, language: Language) -> Iterator[Block]:
