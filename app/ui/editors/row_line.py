@@ -23,7 +23,7 @@ from app.ui.text import Label, button
 from app.ui.theme import Face
 
 if TYPE_CHECKING:
-    from app.ui.editors.rows import RowsEditor
+    from app.ui.editors.row_table import RowTable
 
 
 LARGER = 1.4
@@ -35,7 +35,7 @@ TALL = (Choices, Text)
 class RowLine(QObject):
     """The widgets of one row."""
 
-    def __init__(self, table: "RowsEditor", row: Row) -> None:
+    def __init__(self, table: "RowTable", row: Row) -> None:
         """Make a cell for each column, and the buttons of the row."""
         super().__init__(table)
         self.table, self.row = table, row
