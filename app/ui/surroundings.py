@@ -57,7 +57,7 @@ class Surroundings(QWidget):
         self.ahead = QTimer(self, singleShot=True)
         self.stages: Iterator[None] = iter(())
         self.ahead.timeout.connect(self._prepare_on)
-        document.changed.connect(lambda: self._prepare_soon(REST))
+        document.changed.connect(self._prepare_anew)
         self._build()
 
     def _build(self) -> None:
@@ -111,6 +111,9 @@ class Surroundings(QWidget):
         """Prepare what comes after this step, from the beginning, after so many milliseconds."""
         self.stages = self._prepared(self.step + 1)
         self.ahead.start(wait)
+
+    def _prepare_anew(self) -> None:
+        self._prepare_soon(REST)
 
     def _prepare_on(self) -> None:
         """Do one stage; between two of them the window hears keys and is painted."""
