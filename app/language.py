@@ -3,7 +3,7 @@
 import datetime
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -105,6 +105,12 @@ class Language:
                 return format_currency(value, currency, locale=rules)
             whole = rules.currency_formats["standard"].pattern.replace(".00", "")
             return format_currency(value, currency, whole, locale=rules, currency_digits=False)
+
+    def together(self, parts: Iterable[str]) -> str:
+        """Return several things as a sentence names them: one, two and three."""
+        from babel.lists import format_list
+
+        return format_list(list(parts), locale=locale(self.code))
 
     def date(self, value: "datetime.date") -> str:
         """Return a date in words: 3 May 2027."""

@@ -296,7 +296,7 @@ def test_a_finished_plan_misses_nothing(typed, plan):
     done = typed("check", plan)
     first, verdict, *_ = done.stdout.splitlines()
     assert first == "Φούρνος της Ελένης, Θεσσαλονίκη"
-    assert verdict.startswith("GO: Begin, with Google profile, Viber.")
+    assert verdict.startswith("GO: Begin, with Google profile and Viber.")
     assert missing(done) == ["  Nothing is missing."]
     assert len(done.stdout.splitlines()) < 40
 

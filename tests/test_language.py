@@ -297,3 +297,9 @@ def test_the_largest_number_of_a_file_is_written_out():
     assert Language().number(1e308).replace(",", "").startswith("1" + "0" * 300)
     assert Language().money(1e308, "EUR")
     assert Language().percent(1e308).endswith("%")
+
+
+def test_things_named_together_have_a_word_between_the_last_two():
+    assert Language().together(["A", "B", "C"]) == "A, B and C"
+    assert Language("el").together(iter(["A", "B"])) == "A και B"
+    assert Language().together([]) == ""

@@ -53,13 +53,13 @@ class CountryName:
 
 @dataclass(frozen=True)
 class Listed:
-    """Several things said one after another."""
+    """Several things that a sentence names together."""
 
     parts: "tuple[Said, ...]"
 
     def said(self, language: Language) -> str:
-        """Return the things, with commas between them."""
-        return ", ".join(in_words(part, language) for part in self.parts)
+        """Return the things, the last two with "and" between them."""
+        return language.together(in_words(part, language) for part in self.parts)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ HAND = 8 / 25.4 * 72
 FREE = 1.8
 """How much more room a question leaves than it takes: three fifths of a sheet are for the hand."""
 _GAP = 6.0
+_BELOW = 5.0
+"""Room below a line: what is ruled next is not taken for one more line."""
 _LEAST = 2
 _DASH = 4.0
 
@@ -52,13 +54,14 @@ def _head(head: tuple[str, ...], column: Column) -> Row:
 
 def _above(heads: list[Row]) -> list[Row]:
     """Return the heads with a little space above them."""
-    return [space(PADDING)._replace(keep=True), *heads] if heads else []
+    return [space(2 * PADDING)._replace(keep=True), *heads] if heads else []
 
 
 def _line(head: tuple[str, ...], column: Column) -> Row:
     hairline = column.paper.palette.hairline
     places = _places(max(1, len(head)), column)
-    return Row(HAND, rules=tuple(Rule(x, HAND - 1, wide, 0.5, hairline) for x, wide in places))
+    down = HAND - _BELOW
+    return Row(HAND, rules=tuple(Rule(x, down, wide, 0.5, hairline) for x, wide in places))
 
 
 def _strong(row: Row) -> Row:

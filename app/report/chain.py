@@ -28,7 +28,9 @@ def _knot(knot: Knot, column: Column, *, held: bool, last: bool) -> list[Row]:
     style = column.paper.quiet if knot.torn else column.paper.body
     text = right.part(_INDENT, right.width - _INDENT)
     told = [row for said in knot.texts for row in set_text(said, style, text)]
-    rows = labelled("", knot.label, column.paper.quiet, told, column)
+    # In large print the label stands above its text, to the right of the knots too.
+    around = text if column.paper.large else column
+    rows = labelled("", knot.label, column.paper.quiet, told, around)
     rows = [*rows[:-1], rows[-1]._replace(height=rows[-1].height + _ROOM)]
     hangs = not (knot.torn or last)
     drawn = [row._replace(boxes=(*row.boxes, *_thread(row, right, hangs=hangs))) for row in rows]

@@ -74,6 +74,8 @@ def _joined(
             if previous is not None:
                 if _introduces(previous, block):
                     rows[-1:] = kept(rows[-1:])
+                if _quiet(block) and isinstance(previous, Grid) and rows[-1].blank:
+                    rows[-1] = space(PADDING)
                 if _further(block) and _ends_small(previous):
                     rows[-1] = rows[-1]._replace(height=column.paper.small.leading)
                 rows += _between(previous, block)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.lines import lines, longest_word, printable, shortened, width
-from app.report.paper import LINE, Style, columns
+from app.report.paper import LINE, Paper, Style, columns
 from app.report.row import Box, Column, Row, Text, baseline, kept, set_text
 from app.report.tag import Tag, figured, tagged
 from app.report.text import one_line
@@ -19,6 +19,8 @@ _LABEL_COLUMNS = (3, 4, 5)
 _GAP = 12.0
 _ROOM = LINE / 2
 """Space below each bar."""
+_WORDS = 6 * LINE
+"""Room for what stands above the bars of a whole figure."""
 _END = 0.4
 """The part of the width that the numbers may take at most."""
 _RULE = 1.25
@@ -54,12 +56,14 @@ def set_figure(figure: Bars, column: Column) -> list[Row]:
     rows[-1] = rows[-1]._replace(snap=True)
     key = _key(figure, column)
     apart = [Row(_ROOM, keep=True)] if key and not words else []
-    drawn = [*key, *apart, *kept(words), *_together(rows)]
+    drawn = [*key, *apart, *kept(words), *_together(rows, column.paper)]
     return [*tagged(title, Tag.P), *figured(drawn, figure.said)]
 
 
-def _together(rows: list[Row]) -> list[Row]:
-    if len(rows) <= WHOLE:
+def _together(rows: list[Row], paper: Paper) -> list[Row]:
+    """Keep a short figure whole, and of a long one at least two bars on each page."""
+    fits = sum(row.height for row in rows) <= paper.block_height - _WORDS
+    if len(rows) <= WHOLE and fits:
         return [*kept(rows[:-1]), *rows[-1:]]
     return [*kept(rows[:-2], 1), *kept(rows[-2:], 1)]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.model.block import Grid
 from app.report.label import hairline, labelled, right_of
 from app.report.lines import lines, longest_word, printable, start, width
-from app.report.paper import GUTTER, Style, columns
+from app.report.paper import GUTTER, Style
 from app.report.row import PADDING, Column, Row, Rule, Text, baseline, kept, set_text, space
 from app.report.tag import Element, Tag, tagged
 
@@ -15,8 +15,8 @@ MOST_COLUMNS = 6
 MOST_LINES = 6
 WHOLE = 8
 """Rows of a table that is never torn."""
-SHORT = columns(0, 4)[1]
-"""A column is short that wants no more: a day, a name; in points."""
+SHORT = 1 / 3
+"""A column is short that wants no more of the width: a day, a name."""
 EMPTY = "–"
 _ROOM = PADDING / 2
 """Space above and below the words of a row."""
@@ -68,7 +68,8 @@ def _places(grid: Grid, rows: Sequence[Cells], column: Column) -> Iterator[list[
         shares = [[one + spare / len(wanted) for one in wanted]]
     else:
         needed = [_needed(cells, column) for cells in zip(*rows, strict=True)]
-        shares = [_shared(_short_whole(needed, wanted, room), wanted, room)]
+        short = SHORT * column.width
+        shares = [_shared(_short_whole(needed, wanted, room, short), wanted, room)]
         shares.append(_shared(needed, wanted, room))
     for widths in shares:
         if widths:
@@ -79,12 +80,12 @@ def _places(grid: Grid, rows: Sequence[Cells], column: Column) -> Iterator[list[
             ]
 
 
-def _short_whole(needed: list[float], wanted: list[float], room: float) -> list[float]:
+def _short_whole(needed: list[float], wanted: list[float], room: float, most: float) -> list[float]:
     """Return what columns need if short ones, such as days and names, stay in one line."""
     low, loose = list(needed), set(range(len(wanted)))
     while loose:
         fair = (room - sum(low[n] for n in range(len(low)) if n not in loose)) / len(loose)
-        short = {n for n in loose if wanted[n] <= min(fair, SHORT)}
+        short = {n for n in loose if wanted[n] <= min(fair, most)}
         if not short:
             break
         loose -= short

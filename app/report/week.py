@@ -11,8 +11,8 @@ from app.report.text import one_line
 
 _AXIS = 36.0
 _GAP = 6.0
-_HOUR = 12.0
-"""How high an hour is, in points."""
+_HOUR, _LOW_HOUR = 12.0, 10.5
+"""How high an hour is, in points; the lower one in large print, where a page holds less."""
 _EVERY = 3
 """Hours from one rule to the next."""
 _STRIP = 8.0
@@ -46,17 +46,21 @@ def _heads(figure: Week, column: Column) -> Row:
 
 
 def _grid(figure: Week, column: Column) -> Row:
-    style, height = column.paper.small, 24 * _HOUR
+    style, hour_ = column.paper.small, _hour(column)
     hours = range(0, 25, _EVERY)
     rules = tuple(
-        Rule(column.x + _AXIS, hour * _HOUR, column.width - _AXIS, 0.5, _hairline(column))
+        Rule(column.x + _AXIS, hour * hour_, column.width - _AXIS, 0.5, _hairline(column))
         for hour in hours
     )
-    marks = [Text(column.x, hour * _HOUR + 3, f"{hour}:00", style) for hour in hours[:-1]]
+    marks = [Text(column.x, hour * hour_ + 3, f"{hour}:00", style) for hour in hours[:-1]]
     looks = tuple(_looks(figure, column))
     boxes = (*_open(figure, column), *_wait(figure, column), *(box for _, box in looks))
     texts = (*marks, *(text for text, _ in looks if text.text))
-    return Row(height + LINE / 2, texts, rules, boxes=boxes)
+    return Row(24 * hour_ + LINE / 2, texts, rules, boxes=boxes)
+
+
+def _hour(column: Column) -> float:
+    return _LOW_HOUR if column.paper.large else _HOUR
 
 
 def _hairline(column: Column) -> Colour:
@@ -77,7 +81,8 @@ def _open(figure: Week, column: Column) -> Iterator[Box]:
     for span in figure.open:
         for day, start, end in _days(span):
             left = _left(day, figure, column)
-            yield _box(left, start, end, wide, span.texture, _hairline(column))
+            drawn = Box(left, start, wide, end - start, span.texture, _hairline(column))
+            yield _scaled(drawn, column)
 
 
 def _wait(figure: Week, column: Column) -> Iterator[Box]:
@@ -85,11 +90,14 @@ def _wait(figure: Week, column: Column) -> Iterator[Box]:
     accent = column.paper.palette.accent
     for span in [figure.wait] if figure.wait else []:
         for day, start, end in _days(span):
-            yield _box(_left(day, figure, column), start, end, _STRIP, span.texture, accent)
+            left = _left(day, figure, column)
+            yield _scaled(Box(left, start, _STRIP, end - start, span.texture, accent), column)
 
 
-def _box(left: float, start: int, end: int, wide: float, texture: Texture, colour: Colour) -> Box:
-    return Box(left, start / 60 * _HOUR, wide, (end - start) / 60 * _HOUR, texture, colour)
+def _scaled(box: Box, column: Column) -> Box:
+    """Return a box that is measured in minutes as it stands on the paper."""
+    minute = _hour(column) / 60
+    return box._replace(down=box.down * minute, height=box.height * minute)
 
 
 def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
@@ -98,7 +106,7 @@ def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
     reached = 0, 0.0
     for look in sorted(figure.looks, key=lambda look: look.at):
         day, minute = divmod(look.at, _DAY)
-        down, left = minute / 60 * _HOUR, _left(day, figure, column)
+        down, left = minute / 60 * _hour(column), _left(day, figure, column)
         mark = Box(left, down - 1, wide, _MARK, Texture.FILLED, column.paper.palette.accent)
         word = _word(look, left, down, column)
         if (day, word.down - style.size) >= reached:

@@ -36,7 +36,7 @@ def test_without_the_cost_of_an_hour_hours_are_told():
 
 def test_the_boss_reads_task_purpose_result_hours_and_price():
     said = " ".join(s.said(Language()) for s in advised(plan_of("bakery")).case_for_the_boss)
-    for part in ("Be visited", "Google profile, Viber", "6.2 hours", "€4,637", "773"):
+    for part in ("Be visited", "Google profile and Viber", "6.2 hours", "€4,637", "773"):
         assert part in said
 
 

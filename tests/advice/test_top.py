@@ -37,7 +37,7 @@ def test_the_heaviest_three_count_most_and_a_tie_is_told(lists, numbers, tied):
 def test_the_sentence_names_those_that_weigh_the_same():
     top = top_three(plan_with(strengths=[3] * 4))
     assert top.sentence.said(Language()) == (
-        "S1, S2, S3, S4 weigh the same. Which of them count most? Give the others less."
+        "S1, S2, S3 and S4 weigh the same. Which of them count most? Give the others less."
     )
 
 

@@ -1,18 +1,21 @@
 """Figures, statements and tasks: whatever they hold, they stay inside their column."""
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.block import Figure, KeyNumber, Statement, Task, Tasks
-from app.model.figure import Bar, Bars, Limit, Part, Texture
+from app.model.block import Figure, Heading, KeyNumber, Statement, Task, Tasks
+from app.model.figure import Bar, Bars, Chain, Knot, Limit, Part, Texture, Week
 from app.report.boxes import _inside
+from app.report.chain import set_chain
 from app.report.compose import compose
 from app.report.figures import THICK, set_figure
 from app.report.lines import width
 from app.report.pages import paginate
 from app.report.paper import A4, BLOCK_HEIGHT, LINE, columns
-from app.report.row import Box, Column
+from app.report.row import Box, Column, whole
 from app.report.statement import COVER, PAGE, set_statement, stated
 from tests.report.printouts import squeezed
 
@@ -147,3 +150,22 @@ def test_who_does_a_task_is_printed_and_else_there_is_a_line_to_write_on():
     assert sum(len(row.rules) for row in rows) == 1
     assert sum(len(row.boxes) for row in rows) == 2
     inside(rows, Column(A4))
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_knots_of_a_chain_stand_beside_its_words(large):
+    chain = Chain("C.", (Knot("Task of the year", ("More orders",)), Knot("Result", ("Ten",))))
+    paper = A4.adapted(large=large, mono=False, accent=None)
+    for row in set_chain(chain, whole(paper)):
+        for box, text in product(row.boxes, row.texts):
+            ends = text.x + width(text.text.rstrip(), text.style)
+            assert ends <= box.x or box.x + box.width <= text.x, text.text
+
+
+def test_a_week_stands_whole_on_a_page_of_large_print():
+    paper = A4.adapted(large=True, mono=False, accent=None)
+    week = Week(
+        "Who writes on Friday at 16:05 is read on Monday at 9:00.", ("A", "B"), (), None, ()
+    )
+    (page,) = paginate(compose((Heading("Rota"), Figure(week)), paper), paper)
+    assert page[-1].row.drawn

@@ -1,6 +1,7 @@
 """How texts are broken and shared among pages."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -154,3 +155,44 @@ def test_what_introduces_a_table_stands_on_its_page(above):
     told = (Paragraph("Yes"), Paragraph("When?", quiet=True), Grid(("Day",), (("Monday",),) * 4))
     blocks = (Paragraph("\n".join(["x"] * above)), Answer("1", "T", "Asked?", told))
     assert all(("When?" in t) == ("Monday" in t) for t in map(texts_of, pages_of(*blocks)))
+
+
+@pytest.mark.parametrize("above", range(41))
+def test_a_label_keeps_three_lines_and_a_list_no_item_alone(above):
+    asked = Answer("", "", "", (Paragraph("word " * 4),))
+    items = Items(tuple(f"Item {n} is told in so many words that it has a line" for n in range(4)))
+    pages = pages_of(
+        Paragraph("\n".join(["x"] * above)),
+        Answer("Q1", "Whole", "", (asked, asked, asked)),
+        Answer("Q2", "Listed", "", (items,)),
+    )
+    for page in pages:
+        texts = texts_of(page)
+        assert "Q1" not in texts or sum("word" in text for text in texts) >= 2
+        assert sum(text.startswith("Item") for text in texts) in (0, 2, 4)
+
+
+def test_short_columns_stay_in_one_line_while_long_texts_have_room():
+    long = "what somebody wrote about it in many more words than a column of a table can hold"
+    rows = ((long, "2: much", "31 December 2027"), (long, "3: most", "1 May 2027"))
+    (page,) = pages_of(Answer("Q1", "Table", "", (Grid(("What", "Weight", "By"), rows),)))
+    assert {"2: much", "31 December 2027"} <= {text.strip() for text in texts_of(page)}
+
+
+def test_sources_stand_in_even_steps_and_whole():
+    told = tuple(
+        Answer("", "", "", (Paragraph("\n".join(["line"] * (2 + n % 3)), small=True),))
+        for n in range(20)
+    )
+    steps = set()
+    for page in pages_of(Answer("E1", "Known", "", told)):
+        downs = [down for down, row in page if row.texts]
+        steps |= {round(below - down, 1) for down, below in pairwise(downs)}
+    assert steps == {A4.small.leading, A4.small.leading + LINE / 2}
+
+
+def test_a_date_in_an_address_is_not_torn():
+    text = "https://example.org/a-long-address-of-a-page 2026-04-06"
+    style = A4.small
+    for room in range(60, 300, 5):
+        assert any("2026-04-06" in line for line in lines(text, style, room))

@@ -9,7 +9,7 @@ from app.advice.finding import Finding, Severity
 from app.language import N_, Language
 from app.model.block import Answer, Block, Grid, Items, Paragraph, Voice
 from app.model.value import Option
-from app.report.content.words import asked, asked_at, inner, named
+from app.report.content.words import asked, asked_at, inner, named, together
 from app.sections.decisions.reactions import Reaction, Said
 
 OPEN: Mapping[Option, str] = {
@@ -63,7 +63,7 @@ def _change(advice: Advice, language: Language) -> Iterator[Block]:
         Paragraph(
             say(
                 N_("{networks} are equally good for you; nobody could blame you for another."),
-                networks=named(tie, advice, language),
+                networks=together(tie, advice, language),
             )
         )
         for tie in advice.ties

@@ -24,8 +24,11 @@ def ninety_days(advice: Advice, language: Language) -> Iterator[Block]:
     say = language.say
     yield Heading(say(N_("The first 90 days")))
     told = _instead if advice.verdict.result is Result.NOT_YET else _begun
-    head = say(N_("When")), say(N_("What")), say(N_("Who"))
-    yield Grid(head, tuple(told(advice, language)))
+    head: tuple[str, ...] = say(N_("When")), say(N_("What")), say(N_("Who"))
+    rows: tuple[tuple[str, ...], ...] = tuple(told(advice, language))
+    if not any(who for *_, who in rows):
+        head, rows = head[:2], tuple(row[:2] for row in rows)
+    yield Grid(head, rows)
 
 
 def _instead(advice: Advice, language: Language) -> Iterator[Row]:

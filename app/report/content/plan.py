@@ -19,7 +19,7 @@ from app.report.content.ninety_days import ninety_days
 from app.report.content.patterns import pattern_pages
 from app.report.content.sheets.case import case_sheet
 from app.report.content.sheets.summary import summary_sheet
-from app.report.content.sheets.thread import thread_sheet
+from app.report.content.sheets.thread import thread_pages
 from app.report.content.sheets.tone_card import tone_pages
 from app.report.content.sources import LAWS, legal_notes, sources_pages
 from app.report.content.tows import tows_pages
@@ -65,7 +65,7 @@ AFTER = (
 )
 """What follows from the answers of a section is told after them."""
 LAST = (
-    Part("thread", N_("The golden thread"), thread_sheet, ("S15", "S84"), "purpose", headed=True),
+    Part("thread", N_("The golden thread"), thread_pages, ("S15", "S84"), "purpose", headed=True),
     Part("case", N_("The case for the boss"), case_sheet, ("S60", "S70", "S96"), headed=True),
     Part("first-90-days", N_("The first 90 days"), ninety_days, ("S52", "S94")),
     Part("alternative", OTHER_PLAN, two_plans_pages, ("S37", "S80"), "networks"),

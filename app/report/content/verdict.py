@@ -17,7 +17,7 @@ from app.model.block import (
     Tasks,
 )
 from app.report.content.doubts import certainty, doubts, untouched
-from app.report.content.words import inner, listed, named
+from app.report.content.words import inner, together
 
 NOTHING = ""
 WHY = {
@@ -88,9 +88,9 @@ def _gains(advice: Advice, language: Language) -> Iterator[str]:
     purposes = [advice.knowledge.purposes[id_].name for id_, _ in advice.case.situation.purposes]
     yield language.say(
         N_("With {networks} you can do {share} of what you want: {purposes}."),
-        networks=named(advice.proposal.networks, advice, language),
+        networks=together(advice.proposal.networks, advice, language),
         share=language.percent(100 * (advice.proposal.coverage or 0)),
-        purposes=listed(purposes, language),
+        purposes=language.together(map(language.say, purposes)),
     )
     yield advice.proposal.workload.sentence.said(language)
     yield advice.money.sentence.said(language)

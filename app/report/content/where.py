@@ -10,7 +10,7 @@ from app.model.block import Answer, Block, Figure, Grid, Heading, Items, Paragra
 from app.model.figure import Bar, Bars, Limit, Part, Texture
 from app.report.content.networks import network_pages
 from app.report.content.ways import ways_pages
-from app.report.content.words import hours, named
+from app.report.content.words import hours, named, together
 
 FACTORS = {
     Factor.PURPOSES: N_("Purpose"),
@@ -31,8 +31,9 @@ def where_pages(advice: Advice, language: Language) -> Iterator[Block]:
         yield Paragraph(say(N_("Which networks fit can be said once a purpose is chosen.")))
         yield from ways_pages(advice, language)
         return
-    if advice.choice:
-        yield Paragraph(advice.choice.sentence.said(language))
+    told = [advice.choice.sentence.said(language)] if advice.choice else []
+    told.append(say(N_("The hours are those of a week, for the network alone.")))
+    yield Paragraph("\n".join(told))
     yield Figure(fits_figure(advice, language))
     yield from _left_out(advice, language)
     yield from _ties(advice, language)
@@ -87,7 +88,6 @@ def _fit_bar(fit: Fit, advice: Advice, language: Language) -> Bar:
 def _left_out(advice: Advice, language: Language) -> Iterator[Block]:
     seen = {fit.network for fit in _seen(advice)}
     say = language.say
-    yield Paragraph(say(N_("The hours are those of a week, for the network alone.")), small=True)
     if left := [id_ for id_ in advice.fits if id_ not in seen]:
         text = say(N_("Not for you: {networks}."), networks=named(left, advice, language))
         yield Paragraph(text, quiet=True)
@@ -96,7 +96,7 @@ def _left_out(advice: Advice, language: Language) -> Iterator[Block]:
 def _ties(advice: Advice, language: Language) -> Iterator[Block]:
     texts = tuple(
         language.say(
-            N_("{networks} are equally good for you."), networks=named(tie, advice, language)
+            N_("{networks} are equally good for you."), networks=together(tie, advice, language)
         )
         for tie in advice.ties
     )

@@ -25,6 +25,12 @@ def named(networks: Iterable[str], advice: Advice, language: Language) -> str:
     return listed([known[id_].short for id_ in networks if id_ in known], language)
 
 
+def together(networks: Iterable[str], advice: Advice, language: Language) -> str:
+    """Return the short names of networks as a sentence names them."""
+    known = advice.knowledge.networks
+    return language.together(language.say(known[id_].short) for id_ in networks if id_ in known)
+
+
 def listed(texts: Iterable[str], language: Language) -> str:
     """Return marked texts one after another."""
     return ", ".join(language.say(text) for text in texts)

@@ -30,7 +30,12 @@ NO_TIME = {
 }
 
 FIRES = [
-    ("X25", "bakery", {"purpose__ads": {"offer": "", "page": " "}}, "what you offer, the page it"),
+    (
+        "X25",
+        "bakery",
+        {"purpose__ads": {"offer": "", "page": " "}},
+        "what you offer and the page it",
+    ),
     ("X25", "bakery", {"purpose__ads": {"budget": AsTyped(typed="thirty")}}, "the money a month"),
     ("X25", "bakery", SELLS | {"purpose__ads": {"known": 0}}, "hardly anybody knows your name"),
     ("X25", "law-firm", SELLS, "you want to pay for none"),

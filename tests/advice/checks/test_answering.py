@@ -27,7 +27,7 @@ def test_an_open_weekend_on_which_nobody_looks_is_told():
     )
     (said,) = sentences(plan, "X6")
     assert said == (
-        "You want to help customers. Your door is open on Saturday, Sunday, and nobody looks at"
+        "You want to help customers. Your door is open on Saturday and Sunday, and nobody looks at"
         " messages then."
     )
 

@@ -10,8 +10,11 @@ from tests.advice.changes import answering, found, plan_of, sentences, unknown
     ("answers", "open_still"),
     [
         ({"label": ""}, "Still open: the words that call it advertising."),
-        ({"budget": AsTyped(typed="a cake"), "counted": " "}, "what it costs, how it is counted."),
-        ({"product": "", "expected": ""}, "Still open: the product, what shall be sold."),
+        (
+            {"budget": AsTyped(typed="a cake"), "counted": " "},
+            "what it costs and how it is counted.",
+        ),
+        ({"product": "", "expected": ""}, "Still open: the product and what shall be sold."),
     ],
 )
 def test_a_gift_needs_a_label_and_a_reason(answers, open_still):

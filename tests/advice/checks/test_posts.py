@@ -38,7 +38,7 @@ def test_the_same_everywhere_is_resented():
     plan = answering(plan_of("machine-parts"), platforms__mix={"spread": "same"})
     (said,) = sentences(plan, "X14")
     assert said.startswith("You will post “the same everywhere”. Each place has rules")
-    assert "LinkedIn (cold sales messages), WhatsApp (messages to many without consent)." in said
+    assert "LinkedIn (cold sales messages) and WhatsApp (messages to many without consent)." in said
 
 
 def test_the_same_in_one_place_resents_nobody():

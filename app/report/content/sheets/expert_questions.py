@@ -6,7 +6,7 @@ from app.advice.advise import Advice
 from app.language import N_, Language
 from app.model.block import Block, Lines, Paragraph
 from app.report.content.sheets.parts import labelled
-from app.report.content.words import hours, named
+from app.report.content.words import hours, together
 
 QUESTIONS = (
     N_("Which of our networks would you drop?"),
@@ -31,7 +31,7 @@ def expert_questions(advice: Advice, language: Language) -> Iterator[Block]:
         load = advice.way.workload
         told = say(
             text,
-            networks=named(advice.way.networks, advice, language),
+            networks=together(advice.way.networks, advice, language),
             hours=hours(load.usable, language),
         )
         yield labelled(say(N_("Our plan")), Paragraph(told))

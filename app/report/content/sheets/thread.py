@@ -8,17 +8,24 @@ from app.language import N_, Language
 from app.model.block import Block, Figure, Paragraph
 from app.model.figure import Chain, Knot
 from app.model.sentence import Sentence
-from app.report.content.sheets.parts import short
+from app.report.content.sheets.parts import by_hand, short
 
 MOST = {Link.ITEM: 2, Link.PAIR: 1}
 """How many of what a link runs through are told; the others stand with the four lists."""
 
 
 def thread_sheet(advice: Advice, language: Language) -> Iterator[Block]:
+    """Return a chain for each purpose, or lines to write a first one on."""
+    yield from thread_pages(advice, language)
+    if not advice.thread.strands:
+        yield from (by_hand(language.say(link.label)) for link in Link)
+
+
+def thread_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return a chain for each purpose; where a link is missing, what it is."""
-    strands, say = advice.thread.strands, language.say
+    strands = advice.thread.strands
     if not strands:
-        yield Paragraph(say(N_("There is no thread yet. It begins with a purpose.")))
+        yield Paragraph(language.say(N_("There is no thread yet. It begins with a purpose.")))
     for strand in strands:
         yield Figure(thread_figure(strand, language))
 
