@@ -192,7 +192,8 @@ class Amount(Question):
             return value.typed if value else ""
         say = context.language.number if self.grouped else context.language.typed
         number = say(value)
-        return f"{number} {context.language.say(self.unit)}" if self.unit else number
+        between = "" if self.unit == "%" else " "
+        return f"{number}{between}{context.language.say(self.unit)}" if self.unit else number
 
 
 @dataclass(frozen=True, kw_only=True)

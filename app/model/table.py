@@ -148,7 +148,7 @@ class Shares(Rows):
         yield from super().faults(value)
         total = self.total(value)
         if value and total is not None and total != 100:
-            yield sentence(N_("Together this is {total} %, not 100 %."), total=f"{total:g}")
+            yield sentence(N_("Together this is {total}%, not 100%."), total=f"{total:g}")
 
 
 class Pair(Value):

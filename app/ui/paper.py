@@ -88,6 +88,8 @@ class PaperDialog(QDialog):
         words, column = self.language.say(N_("Document")), QVBoxLayout()
         self.documents.setAccessibleName(words)
         self.documents.setMinimumHeight(theme.px(ROWS))
+        longest = self.documents.sizeHintForColumn(0) + theme.UNIT * 4 + theme.BAR
+        self.documents.setMinimumWidth(min(longest, theme.px(theme.LIST_WIDEST)))
         column.setSpacing(theme.UNIT)
         column.addSpacing(theme.UNIT)
         column.addWidget(Label(words, Face.STRONG))

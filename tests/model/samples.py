@@ -213,7 +213,7 @@ WORDS = {
     "guests": ["Name", "Bread", "Spends a week", "Anna", "No bread", "€7", "Berta"],
     "more": ["Comes since", "Berta", "31 December 2019", "Anna", "3 Long Street"],
     "wishes": ["Peace", "Quiet"],
-    "parts": ["Part of the day", "Morning", "60 %", "Evening", "40 %"],
+    "parts": ["Part of the day", "Morning", "60%", "Evening", "40%"],
     "pairs": ["Anna", "Berta", "much"],
     "hours": ["Monday", "6:00–15:00", "closed"],
     "looks": ["Sunday", "9:05 Berta", "nobody looks"],

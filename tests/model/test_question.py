@@ -232,10 +232,10 @@ def test_nothing_about_what_was_typed_stands_in_a_refusal():
         ("scale", 3, []),
         ("wishes", (Wish(),) * 3, []),
         ("wishes", (Wish(),) * 4, ["Please keep the 3 most important of 4."]),
-        ("parts", (Part(share=99.0),), ["Together this is 99 %, not 100 %."]),
+        ("parts", (Part(share=99.0),), ["Together this is 99%, not 100%."]),
         ("parts", (Part(share=99.0), Part()), []),
         ("parts", (Part(share=99.9), Part(share=0.1)), []),
-        ("parts", (Part(share=50.0),) * 3, ["Together this is 150 %, not 100 %."]),
+        ("parts", (Part(share=50.0),) * 3, ["Together this is 150%, not 100%."]),
         ("parts", (Part(share=-1.0), Part(share=101.0)), [
             "-1 is outside 0 to 100.",
             "101 is outside 0 to 100.",

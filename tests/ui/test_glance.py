@@ -129,6 +129,15 @@ def test_what_is_open_is_counted_and_leads_to_the_field(home):
     assert interview.stack.currentWidget().isAncestorOf(hands.focused())
 
 
+def test_on_the_full_way_all_of_its_questions_are_counted(home):
+    plan = example("law-firm").replace(way=Way.FULL, tone=EMPTY.tone)
+    opened = glance_of(home(plan)).result
+    gaps = [g for s in sections(plan).values() for g in s.gaps(Way.FULL) if g.missing]
+    assert opened.count.text() == f"{len(gaps)} questions"
+    assert "short way" in opened.words.text()
+    assert {place.page for place in opened.places.values()} <= {gap.page for gap in gaps}
+
+
 def test_an_answered_plan_has_nothing_open_and_goes_to_the_check(home):
     interview = home(example("law-firm"))
     view = glance_of(interview)

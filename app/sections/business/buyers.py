@@ -35,9 +35,9 @@ class Buyers(Page):
             high=100,
             key_figure=True,
             examples=examples(
-                N_("70 % from firms; people of 35 to 64 decide"),
-                N_("5 %, two cafés; customers from 25 to 64"),
-                N_("100 %; engineers and buyers of 35 to 64"),
+                N_("70% from firms; people of 35 to 64 decide"),
+                N_("5%, two cafés; customers from 25 to 64"),
+                N_("100%; engineers and buyers of 35 to 64"),
             ),
         ),
     ] = None

@@ -37,9 +37,9 @@ class Countries(Page):
             add=N_("Add a country"),
             key_figure=True,
             examples=examples(
-                N_("Poland 100 %"),
-                N_("Greece 100 %. In summer some tourists as well."),
-                N_("Kazakhstan 80 %, Russia 20 %"),
+                N_("Poland 100%"),
+                N_("Greece 100%. In summer some tourists as well."),
+                N_("Kazakhstan 80%, Russia 20%"),
             ),
         ),
     ] = ()

@@ -24,7 +24,7 @@ class Marketing(Page):
             why=N_("What you do on networks has to agree with it."),
             help=N_("If there is none, this plan is yours until there is one."),
             examples=examples(
-                N_("No."), N_("No."), N_("Yes: “By 2028 we export 30 % of what we make.”")
+                N_("No."), N_("No."), N_("Yes: “By 2028 we export 30% of what we make.”")
             ),
         ),
     ] = None

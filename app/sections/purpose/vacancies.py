@@ -40,7 +40,7 @@ class Vacancies(Page):
             ask=N_("Will you need to hire anybody in the next twelve months?"),
             why=N_("Good people can be found on networks, but only by firms that hire."),
             examples=examples(
-                N_("A junior lawyer in autumn. An agency took 15 % of a year’s salary last time."),
+                N_("A junior lawyer in autumn. An agency took 15% of a year’s salary last time."),
                 N_("One assistant for the summer. We put a notice on the door."),
                 N_("Two turners. We have looked for a year and found nobody."),
             ),

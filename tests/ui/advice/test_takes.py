@@ -9,7 +9,13 @@ from app.advice.week import WEEK
 from app.examples import example, example_names
 from app.knowledge import catalogue
 from app.language import Language
-from app.report.content.hours import growth_figure, hours_figure, money_rows, week_figure
+from app.report.content.hours import (
+    growth_figure,
+    hours_figure,
+    money_rows,
+    results_a_week,
+    week_figure,
+)
 from app.sections.resourcing.promise import HoursKind
 from app.ui.advice.waiting import WaitNow
 from app.ui.editors.rota import RotaEditor
@@ -54,6 +60,15 @@ def test_hours_growth_and_money_are_those_of_the_advice(at_work, name):
         assert drawn["week"] == week_figure(advice, ENGLISH)
         assert advice.proposal.workload.sentence.said(ENGLISH) in told
         assert ENGLISH.say(advice.proposal.workload.state.label) in told
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("law-firm", "one in every 5 weeks"), ("bakery", "14.9 in every week of the year")],
+)
+def test_results_are_counted_by_weeks_where_less_than_one_comes_in_a_week(name, told):
+    advice = advise(example(name), catalogue.read(), date(2026, 3, 2))
+    assert results_a_week(advice, ENGLISH) == f"That is {told}."
 
 
 def test_people_promised_usable_and_needed_hours_stand_on_one_scale():

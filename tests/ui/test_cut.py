@@ -1,0 +1,54 @@
+"""Words that do not fit a field end in dots; nothing changes where they fit or are typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStyleOptionComboBox
+
+from app.ui.cut import LineField, ListField
+from tests.ui import hands
+
+LONG = "Who answers on a Friday evening, when nobody is in the shop"
+NARROW, WIDE = 160, 800
+
+
+def picture_of(qtbot, kind, words, width):
+    field = kind(words)
+    qtbot.addWidget(field)
+    field.resize(width, 44)
+    return field.grab().toImage()
+
+
+def test_a_line_without_room_shows_its_beginning_and_dots(qtbot, dressed):
+    seen = picture_of(qtbot, LineField, LONG, NARROW)
+    beginnings = (LONG[:end] + "…" for end in range(len(LONG)))
+    assert any(picture_of(qtbot, QLineEdit, words, NARROW) == seen for words in beginnings)
+
+
+def test_a_line_with_room_is_drawn_as_ever(qtbot, dressed):
+    seen = picture_of(qtbot, LineField, LONG, WIDE)
+    assert seen == picture_of(qtbot, QLineEdit, LONG, WIDE)
+
+
+def test_who_is_in_a_line_sees_where_he_types(qtbot, dressed):
+    field = LineField(LONG)
+    qtbot.addWidget(field)
+    field.resize(NARROW, 44)
+    hands.bring_to_front(field)
+    field.clearFocus()
+    before = field.grab().toImage()
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.end(False)
+    assert field.grab().toImage() != before
+
+
+@pytest.mark.parametrize(("width", "whole"), [(NARROW, False), (WIDE, True)])
+def test_a_list_without_room_ends_its_line_in_dots(qtbot, dressed, width, whole):
+    box = ListField()
+    qtbot.addWidget(box)
+    box.addItems([LONG])
+    box.resize(width, 44)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert (option.currentText == LONG) is whole
+    assert option.currentText.endswith("…") is not whole
+    assert box.currentText() == LONG
