@@ -9,7 +9,7 @@ than the window has a second picture of its end.
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
@@ -26,6 +26,8 @@ from app.storage.preferences import Preferences
 from app.ui import theme
 from app.ui.beside import BesideWindow
 from app.ui.desk import exporting
+from app.ui.plan_reader import Rows
+from app.ui.plan_rows import PlanRow
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.window import Window
 from tests.conftest import FOLDERS
@@ -118,7 +120,7 @@ class Camera:
         window.resize(self.look.width, self.look.height)
         window.show()
         reader = window.start.complete()
-        wait(lambda: reader.ready and all(row.title != row.file for row in reader.rows.values()))
+        wait(lambda: reader.ready and all(row.title != row.file for row in bakeries(reader.rows)))
         self.take(window, name)
         return window
 
@@ -225,6 +227,11 @@ def save_in_folder(plan: Plan, name: str) -> Path:
     path = paths.documents_folder() / f"{name}.strateg"
     save(plan, path, replace=True)
     return path
+
+
+def bakeries(rows: Rows) -> Iterator[PlanRow]:
+    """Yield the rows of plans that have a firm's name, once they were looked into."""
+    return (row for row in rows.values() if row.file.startswith("bakery"))
 
 
 def end(window: Window) -> None:

@@ -50,6 +50,7 @@ class PageView(QScrollArea):
         self.column.rows.addStretch(1)
         self.behind = 1  # what stands after the forms
         self.setWidget(self.column)
+        self._begin()
         self._build_next()
         self.rest = QTimer(self, interval=0)
         self.arrival = Arrival(self)
@@ -59,6 +60,9 @@ class PageView(QScrollArea):
         self.rest.timeout.connect(self._build_next)
         self.verticalScrollBar().valueChanged.connect(self._catch_up)
         self.document.changed.connect(self._mend)
+
+    def _begin(self) -> None:
+        """Put in what stands above the first form, so that Tab comes to it first."""
 
     def _build_next(self) -> None:
         if len(self.forms) == len(self.screens):

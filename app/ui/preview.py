@@ -13,7 +13,7 @@ from app.ui.printed import Printed
 from app.ui.text import Label, button
 from app.ui.theme import Face
 
-REST = 100
+REST = 50
 """Milliseconds after the last change; with the printing that makes less than half a second."""
 WIDTH = 400
 """The least pixels for a page, at the usual size of text."""

@@ -27,8 +27,8 @@ def main(plan: str) -> None:
     application = QApplication(sys.argv[:1])
     window = opened_plan(Path(plan))
     line = field(window, "firm")
-    window.desk.show_preview()
-    preview = window.desk.preview
+    window.desk.interview.show_pages()
+    preview = window.desk.interview.preview
     assert drawn(preview.printed.drawn), "there is no page to begin with"
     times = []
     for _ in range(KEYS):

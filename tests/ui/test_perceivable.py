@@ -1,6 +1,7 @@
 """Every page, in a small window and with double text, for eyes, ears and keyboard."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -17,6 +18,7 @@ from app.plan import Plan, sections
 from app.storage.file import load, save
 from app.storage.preferences import Preferences
 from app.ui import theme
+from app.ui.document import Place
 from app.ui.paper import PaperDialog
 from app.ui.sections import CHECK, GLANCE, VERDICT
 from app.ui.steps import AGAIN, TAKES, WHERE
@@ -75,12 +77,58 @@ def test_nothing_is_cut_overlaps_has_no_name_or_is_out_of_reach(place, window):
     assert {number: told for number, told in found.items() if any(told)} == {}
 
 
-@pytest.mark.parametrize("name", ["look_again", "minutes"])
+@pytest.mark.parametrize("name", ["look_again", "minutes", "reckon"])
 def test_what_stands_over_a_question_is_perceived_as_well(name, window):
     hands.bring_to_front(window)
     getattr(window.desk.interview, name)()
-    perceive.lay_out(window)
+    complete(window)
     assert not any(told := faults_of(window)), told
+
+
+def test_tab_leads_downwards_through_all_numbers_of_the_method(window):
+    hands.bring_to_front(window)
+    document, interview = window.desk.document, window.desk.interview
+    before = document.plan
+    said = before.assumptions
+    changed = said.replace(hours=said.hours.replace(overhead=3.0))
+    document.change_section(Place("assumptions"), changed, "")
+    interview.reckon()
+    view = complete(window)
+    assert view.back.isEnabled()
+    view.back.setFocus()
+    passed = [w for w in perceive.passed_by_tab(window) if view.isAncestorOf(w)]
+    heights = [w.mapTo(view.column, QPoint()).y() + w.height() // 2 for w in passed]
+    rows = len(view.form(view.screens[-1]).fields)
+    assert heights == sorted(heights)
+    assert len(passed) > sum(len(form.fields) for form in view.forms) - rows
+    document.change_plan(Place(""), before, "")
+
+
+def test_a_meeting_is_perceived_as_well(window):
+    hands.bring_to_front(window)
+    room, found = window.desk.room, {}
+    room.turn()
+    meeting = window.desk.interview
+    meeting.go(next(n for n, (_, s) in enumerate(meeting.steps) if s and s.number == "Q2.1"))
+    meeting.park()
+    complete(window)
+    found["parking"] = faults_of(window)
+    meeting.below.line.close_line()
+    meeting.minutes()
+    complete(window)
+    found["minutes"] = faults_of(window)
+    room.turn()
+    assert {name: told for name, told in found.items() if any(told)} == {}
+
+
+def complete(window):
+    """Return the view that is shown once all of its forms are there and in their places."""
+    view = window.desk.interview.stack.currentWidget()
+    while len(getattr(view, "forms", ())) < len(getattr(view, "screens", ())):
+        QApplication.processEvents()
+    for _ in range(2):
+        perceive.lay_out(window)
+    return view
 
 
 @pytest.mark.parametrize("name", ["settings", "help"])

@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton
 
 from app import paths
 from app.knowledge import catalogue
@@ -12,13 +12,17 @@ from app.language import Language
 from app.plan import Plan, sections
 from app.storage.file import load, save
 from app.ui import theme
-from app.ui.sections import CHECK
+from app.ui.paper import PaperDialog
+from app.ui.sections import CHECK, GLANCE, VERDICT
+from app.ui.steps import AGAIN, TAKES, WHERE
 from app.ui.window import Window
+from tests.ui import hands
 from tests.ui.pseudo import Pseudo, pseudo
 
 SIZE = (1280, 768)
 OWN_NAMES = {"Strateg", "Enter", "Space", "Shift"}
 """Words that stay as they are in every language."""
+FOLLOWS = [WHERE, TAKES, VERDICT, f"resourcing.{AGAIN}"]
 
 
 def words_in(text):
@@ -84,7 +88,8 @@ def texts_seen(window):
 
 
 def plain(text):
-    return re.sub(r"<[^>]+>|&\w+;", " ", text)
+    """Return a text without marks and without addresses of pages."""
+    return re.sub(r"<[^>]+>|&\w+;|https?:\S+", " ", text)
 
 
 def untranslated(window, own):
@@ -166,6 +171,74 @@ def test_each_screen_is_said_in_the_language_and_none_is_cut(
         wide += [number] if view.horizontalScrollBar().maximum() else []
     assert seen
     assert (left, lost, wide) == ([], [], [])
+
+
+@pytest.fixture(scope="module")
+def law_firm(dressed, language, tmp_path_factory):
+    """Show the law firm’s plan, in the language that does not exist, in a window that stays."""
+    folder = tmp_path_factory.mktemp("pseudo")
+    with pytest.MonkeyPatch.context() as person:
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+            person.setenv(name, str(folder))
+        made = Window(language)
+        made.resize(*SIZE)
+        hands.bring_to_front(made)
+        made.open_file(plan_file("law-firm", folder))
+        yield made
+        made.end()
+        made.deleteLater()
+        dressed.processEvents()
+
+
+def told_of(window, inside=None):
+    """Return what is not translated, what is cut, and whether it is too wide."""
+    laid_out(window)
+    own = owners_words(window.desk.document.plan)
+    inside = inside or window
+    view = inside.findChild(QScrollArea) if inside is not window else None
+    view = view or window.desk.interview.stack.currentWidget()
+    return untranslated(inside, own), cut(inside), view.horizontalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("place", [GLANCE, *FOLLOWS])
+def test_what_follows_is_said_in_the_language_and_none_is_cut(place, law_firm):
+    interview = law_firm.desk.interview
+    interview.go(next(n for n, (name, _) in enumerate(interview.steps) if name == place))
+    open_examples(law_firm)
+    assert told_of(law_firm) == ([], [], 0)
+
+
+@pytest.mark.parametrize("name", ["look_again", "reckon", "minutes", "two_plans"])
+def test_what_stands_over_a_question_is_said_in_the_language(name, law_firm):
+    interview = law_firm.desk.interview
+    getattr(interview, name)()
+    view = interview.stack.currentWidget()
+    for screen in getattr(view, "screens", ()):
+        view.form(screen)
+    assert told_of(law_firm) == ([], [], 0)
+
+
+def test_a_meeting_is_said_in_the_language_and_none_is_cut(law_firm):
+    law_firm.desk.room.turn()
+    law_firm.desk.interview.go(1)
+    law_firm.desk.interview.park()
+    told = told_of(law_firm)
+    law_firm.desk.room.turn()
+    assert told == ([], [], 0)
+
+
+@pytest.mark.parametrize("name", ["notes", "export"])
+def test_a_window_for_one_thing_is_said_in_the_language(name, law_firm, language):
+    if name == "notes":
+        law_firm.desk.notes.show()
+        shown = law_firm.desk.notes.shown
+    else:
+        shown = PaperDialog(law_firm, language, law_firm.desk.document.plan, "a4")
+        shown.show()
+    laid_out(shown)
+    told = told_of(law_firm, shown)
+    shown.close()
+    assert told == ([], [], 0)
 
 
 def test_the_start_is_said_in_the_language_and_not_cut(dressed, qtbot, language):

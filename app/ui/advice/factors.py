@@ -79,6 +79,7 @@ class Factors(QWidget):
         """Write the names above the bars, or not."""
         for bar in self.bars.values():
             bar.show_name(named=named)
+        self.setContentsMargins(0, 0, 0, theme.UNIT // 2 if named else 0)
 
     def show_fit(self, fit: Fit) -> None:
         """Draw the factors of a network; who does not see them is told them."""
@@ -90,6 +91,13 @@ class Factors(QWidget):
         self.setAccessibleName(figure.said)
 
 
+def head_width(language: Language) -> int:
+    """Return how many pixels the names need to stand above bars of one width."""
+    metrics = QFontMetrics(theme.font(Face.SMALL))
+    widest = max(metrics.horizontalAdvance(language.say(name)) for name in FACTORS.values())
+    return widest * len(FACTORS) + theme.px(GAP) * (len(FACTORS) - 1)
+
+
 def head(language: Language) -> QWidget:
     """Return the names of the factors, above their bars."""
     made = QWidget()
@@ -99,7 +107,6 @@ def head(language: Language) -> QWidget:
     for place, name in enumerate(FACTORS.values()):
         label = Label(language.say(name), Face.SMALL, quiet=True)
         label.setWordWrap(False)
-        label.setMinimumWidth(theme.px(40))
         layout.addWidget(label, 0, place)
         layout.setColumnStretch(place, 1)
     return made

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.advice.fit import Fit, shown
+from app.advice.fit import Band, Fit, shown
 from app.knowledge.network import Network
 from app.language import N_, Language
 from app.report.content.words import hours
@@ -76,7 +76,8 @@ class NetworkRow(QWidget):
         if wide == self.wide:
             return
         self.wide = wide
-        place_cells(self.grid, (self.box, self.fit, self.factors, self.alone, self.here), wide=wide)
+        cells = (self.box, self.fit, self.factors, self.alone, self.here)
+        place_cells(self.grid, cells, fit_width(self.language), wide=wide)
         self.factors.show_names(named=not wide)
 
     def _tick(self, ticked: bool) -> None:
@@ -105,7 +106,14 @@ class NetworkRow(QWidget):
             self.box.setChecked(ticked)
 
 
-def place_cells(grid: QGridLayout, cells: Cells, *, wide: bool) -> None:
+def fit_width(language: Language) -> int:
+    """Return how many pixels the column of the fits takes: as wide as its longest word needs."""
+    metrics, number = QFontMetrics(theme.font(Face.BODY)), language.number(88.8)
+    words = (f"{number} {language.say(band.label)} " for band in Band)
+    return max(theme.px(FIT), *map(metrics.horizontalAdvance, words))
+
+
+def place_cells(grid: QGridLayout, cells: Cells, fit_width: int, *, wide: bool) -> None:
     """Put name, fit, factors, hours alone and hours here into a grid, in one line or in two.
 
     Where text is large, the name has a line of its own as well.
@@ -114,16 +122,18 @@ def place_cells(grid: QGridLayout, cells: Cells, *, wide: bool) -> None:
     below = int(not wide and theme.scale() >= theme.LARGE)
     for cell in cells:
         grid.removeWidget(cell)
-    for column, cell, width in ((1, fit, FIT), (3, alone, ALONE), (4, here, HERE)):
-        cell.setFixedWidth(theme.px(width))
+    widths = fit_width, theme.px(ALONE), theme.px(HERE)
+    columns = (1, 3, 4) if wide else (1, 2, 3)  # no gap for factors that stand elsewhere
+    for column, cell, width in zip(columns, (fit, alone, here), widths, strict=True):
+        cell.setFixedWidth(width)
         grid.addWidget(cell, below, column)
     for cell in (alone, here):
         cell.setAlignment(RIGHT)
-    grid.addWidget(name, 0, 0, 1, 5 if below else 1)
+    grid.addWidget(name, 0, 0, 1, 4 if below else 1)
     if wide:
         factors.setFixedWidth(theme.px(FACTORS))
         grid.addWidget(factors, 0, 2)
     else:
         factors.setMinimumWidth(0)
         factors.setMaximumWidth(theme.px(FACTORS) * 2)
-        grid.addWidget(factors, below + 1, 0, 1, 5)
+        grid.addWidget(factors, below + 1, 0, 1, 4)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.advice.advise import Advice
 from app.language import N_, Language
 from app.ui import theme
-from app.ui.advice.factors import head
-from app.ui.advice.network_row import APART, NetworkRow, place_cells
+from app.ui.advice.factors import head, head_width
+from app.ui.advice.network_row import APART, FACTORS, NetworkRow, fit_width, place_cells
 from app.ui.text import Label, button, line
 from app.ui.theme import Face
 
@@ -53,8 +53,9 @@ class NetworkTable(QWidget):
         words = (N_("Place"), N_("Fit, 0 to 100"), N_("Alone"), N_("Here"))
         name, fit, alone, here = (Label(say(word), Face.SMALL, quiet=True) for word in words)
         self.factors = head(self.language)
+        self.roomy = head_width(self.language) <= theme.px(FACTORS)
         cells = (name, fit, self.factors, alone, here)
-        place_cells(grid, cells, wide=True)
+        place_cells(grid, cells, fit_width(self.language), wide=True)
         return made
 
     def shown(self, advice: Advice) -> list[str]:
@@ -113,10 +114,10 @@ class NetworkTable(QWidget):
         self.show_ticks(self.advice, self.ids)
 
     def _is_wide(self) -> bool:
-        return self.width() >= theme.px(WIDE)
+        return self.roomy and self.width() >= theme.px(WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the factors below the names where there is little room."""
+        """Put the factors below the names where there is little room, or where words are long."""
         super().resizeEvent(event)
         self.factors.setVisible(self._is_wide())
         for row in self.lines.values():

@@ -22,14 +22,15 @@ class ReckonView(PageView):
         """Show the number of the method in each field that is empty."""
         screens = Assumptions.screens(Way.FULL)
         super().__init__(document, ASIDE, screens, context.language, context.knowledge)
-        say = context.language.say
-        self.count = Label("")
-        self.back = button(say(N_("Put all back to our numbers")))
-        self.back.clicked.connect(self.put_back)
-        self.column.rows.insertWidget(0, self._head())
         self.forms[0].above.hide()  # the head says so already
         document.changed.connect(self.show_count)
         self.show_count()
+
+    def _begin(self) -> None:
+        self.count = Label("")
+        self.back = button(self.language.say(N_("Put all back to our numbers")))
+        self.back.clicked.connect(self.put_back)
+        self.column.rows.insertWidget(0, self._head())
 
     def _head(self) -> QWidget:
         say, made = self.language.say, QWidget()
