@@ -107,8 +107,7 @@ class Field(QWidget):
     def show_remarks(self, remarks: Mapping[str, str]) -> None:
         """Show in place what is remarked about the answer, or about rows of it by their ids."""
         if isinstance(self.editor, RowsEditor):
-            for id_, line in self.editor.lines.items():
-                line.show_remark(remarks.get(id_, ""))
+            self.editor.show_remarks(remarks)
         else:
             remark_on(self.editor.field(), self.remark, remarks.get("", ""))
 

@@ -13,6 +13,7 @@ from app.settings import Settings
 from app.ui.editors import EDITORS, editor_for
 from app.ui.editors.editor import Editor
 from app.ui.editors.reference import Picker
+from app.ui.editors.rows import PORTION
 from tests.model.samples import (
     ANNA,
     ASKED,
@@ -379,6 +380,39 @@ def test_no_more_rows_than_can_be_saved_can_be_added(show):
     hands.fill_a_cell(editor)
     assert len(heard[-1]) == ROWS_LIMIT
     assert editor.empty is None
+
+
+def test_of_very_many_rows_a_part_is_shown_and_none_is_lost(show):
+    many = tuple(Part(what=f"part {number}") for number in range(PORTION * 3))
+    editor, heard = show("parts", Answers(parts=many))
+    assert list(editor.lines) == [part.id for part in many[:PORTION]]
+    assert editor.more.link.isVisible()
+    assert editor.more.link.text() == f"Show more of {PORTION * 2} others"
+    hands.fill_a_cell(editor)
+    assert len(heard[-1]) == len(many) + 1
+    assert heard[-1][: len(many)] == many
+    last = list(editor.lines)[-1]
+    assert editor.lines[last].row is heard[-1][-1]
+    hands.click(editor.more.link)
+    assert list(editor.lines) == [*(part.id for part in many[: PORTION * 2]), last]
+    hands.click(editor.lines[many[0].id].away)
+    assert heard[-1][:-1] == many[1:]
+    hands.click(editor.more.link)
+    assert list(editor.lines) == [row.id for row in heard[-1]]
+    assert not editor.more.link.isVisible()
+
+
+def test_a_row_that_is_not_shown_yet_can_be_brought_to_the_front(show):
+    many = tuple(Part(what=f"part {number}") for number in range(PORTION * 3))
+    editor, _ = show("parts", Answers(parts=many))
+    wanted = many[-2]
+    editor.show_remarks({wanted.id: "Too large."})
+    editor.focus_cell(f"{wanted.id}.what")
+    line = editor.lines[wanted.id]
+    assert line.cells["what"].isAncestorOf(hands.focused())
+    assert line.remark.text() == "Too large."
+    assert line.cells["what"].field().accessibleName().endswith(f"row {len(many) - 1}")
+    assert len(editor.lines) == PORTION + 1
 
 
 def test_a_ranking_can_be_put_in_another_order(show):

@@ -79,10 +79,9 @@ class RowLine(QObject):
         stops = [stop for cell in self.cells.values() for stop in cell.stops()]
         return [*stops, *ends, *away]
 
-    def place_at(self, place: int, count: int) -> None:
-        """Stand in a line of the table, 1 to `count`; the line after the last is the empty one."""
+    def place_at(self, at: int, place: int, count: int) -> None:
+        """Stand in a line of the grid as row 1 to `count`; the one after the last is empty."""
         table, grid, last = self.table, self.table.grid, place > count
-        at = 2 * place - 1  # each line has one for remarks below it
         grid.addWidget(self.remark, at + 1, 1, 1, len(self.cells))
         if table.ranked or isinstance(self.row, NumberedRow):
             self.number.setText(getattr(self.row, "number", str(place)))

@@ -1,6 +1,6 @@
 """The editor of rows: a table in which every cell is a widget of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -14,11 +14,14 @@ from app.model.value import ROWS_LIMIT, Row
 from app.ui import theme
 from app.ui.editors.editor import Editor
 from app.ui.editors.row_line import RowLine
+from app.ui.more import More
 from app.ui.text import Label
 from app.ui.theme import Face
 
 MakeEditor = Callable[[Asked, Context], Editor]
 
+PORTION = 20
+"""So many rows are shown at first, and so many more each time: each cell is a widget."""
 WIDER = {Line: 4, Amount: 2}
 """How the width of a table is shared; other kinds take 3."""
 
@@ -40,6 +43,8 @@ class RowsEditor(Editor):
         self.columns = asked.question.asked(asked.row)
         self.lines: dict[str, RowLine] = {}
         self.empty: RowLine | None = None
+        self.wanted, self.remarks = "", dict[str, str]()
+        self.more = More(context.language, self._show_more, PORTION)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(theme.UNIT)
         self.grid.setVerticalSpacing(theme.UNIT)
@@ -73,12 +78,23 @@ class RowsEditor(Editor):
         self.setAccessibleName(label.text())
 
     def show_value(self, value: tuple[Row, ...]) -> None:
-        """Show rows; the widgets of rows that stay are kept."""
-        wanted = {row.id for row in value}
-        for gone in [id_ for id_ in self.lines if id_ not in wanted]:
+        """Show rows, of very many a part; the widgets of rows that stay are kept."""
+        kept = {*self.lines, self.wanted, *([self.empty.row.id] if self.empty else [])}
+        shown = [row for n, row in enumerate(value) if n < self.more.room or row.id in kept]
+        for gone in self.lines.keys() - {row.id for row in shown}:
             self.lines.pop(gone).remove()
-        self.lines = {row.id: self._line(row) for row in value}
+        self.lines = {row.id: self._line(row) for row in shown}
+        self.show_remarks(self.remarks)
         self._arrange()
+
+    def _show_more(self) -> None:
+        self.show_value(self._value)
+
+    def show_remarks(self, remarks: Mapping[str, str]) -> None:
+        """Show below rows, by their ids, what is remarked about them."""
+        self.remarks = dict(remarks)
+        for id_, line in self.lines.items():
+            line.show_remark(self.remarks.get(id_, ""))
 
     def _line(self, row: Row) -> RowLine:
         line = self.lines.get(row.id)
@@ -90,19 +106,33 @@ class RowsEditor(Editor):
         return line
 
     def _arrange(self) -> None:
-        if not self.fixed and self.empty is None and len(self.lines) < self.most:
+        count = len(self._value)
+        if not self.fixed and self.empty is None and count < self.most:
             self.empty = RowLine(self, self.asked.row())
-        elif self.empty and len(self.lines) >= self.most:
+        elif self.empty and count >= self.most:
             self.empty.remove()
             self.empty = None
-        lines = [*self.lines.values(), *([self.empty] if self.empty else [])]
-        for place, line in enumerate(lines, start=1):
-            line.place_at(place, len(self.lines))
-        every = [widget for line in lines for widget in line.widgets()]
+        places = {row.id: place for place, row in enumerate(self._value, start=1)}
+        for at, (id_, line) in enumerate(self.lines.items()):
+            line.place_at(1 + 2 * at, places[id_], count)  # each has a line for remarks below it
+        below = 1 + 2 * len(self.lines)
+        self.grid.addWidget(self.more.link, below, 1, 1, len(self.columns))
+        if self.empty:
+            self.empty.place_at(below + 1, count + 1, count)
+        self.more.show_rest(count - len(self.lines))
+        self._lead_tabulator()
+        self.none.setVisible(not self._every())
+        self._show_total()
+
+    def _every(self) -> list[RowLine]:
+        """Return the lines that are shown, the empty one last."""
+        return [*self.lines.values(), *([self.empty] if self.empty else [])]
+
+    def _lead_tabulator(self) -> None:
+        every = [widget for line in self.lines.values() for widget in line.widgets()]
+        every += [self.more.link, *(self.empty.widgets() if self.empty else [])]
         for before, after in pairwise(every):
             QWidget.setTabOrder(before, after)
-        self.none.setVisible(not lines)
-        self._show_total()
 
     def _show_total(self) -> None:
         question = self.asked.question
@@ -116,7 +146,7 @@ class RowsEditor(Editor):
     def show_context(self, context: Context) -> None:
         """Pass a changed plan on to every cell."""
         super().show_context(context)
-        for line in (*self.lines.values(), *([self.empty] if self.empty else [])):
+        for line in self._every():
             for cell in line.cells.values():
                 cell.show_context(context)
 
@@ -148,12 +178,15 @@ class RowsEditor(Editor):
         place = list(self.lines).index(id_)
         self.answer(tuple(row for row in self._value if row.id != id_), f"{id_}.")
         self.show_value(self._value)
-        near = [*self.lines.values(), *([self.empty] if self.empty else [])]
+        near = self._every()
         next(iter(near[min(place, len(near) - 1)].cells.values())).focus_cell("")
 
     def focus_cell(self, cell: str) -> None:
         """Bring the person to a cell; to the empty line where the row is gone."""
         id_, _, field = cell.partition(".")
+        if id_ not in self.lines and any(row.id == id_ for row in self._value):
+            self.wanted = id_
+            self._show_more()
         line = self.lines.get(id_) or (self.empty if id_ else None)
         if line is None:
             self.field().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,7 +195,7 @@ class RowsEditor(Editor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the line below with Enter."""
-        lines = [*self.lines.values(), *([self.empty] if self.empty else [])]
+        lines = self._every()
         here = next((i for i, at in enumerate(lines) if self._holds_focus(at)), len(lines))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here + 1 < len(lines):
             column = 1 if self.fixed else 0
