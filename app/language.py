@@ -119,10 +119,10 @@ class Language:
         return format_date(value, "long", locale=locale(self.code))
 
     def time(self, value: datetime.time) -> str:
-        """Return a time of day: 14:32."""
+        """Return a time of day as tables and figures write it: 9:05, 14:32."""
         from babel.dates import format_time
 
-        return format_time(value, "short", locale=locale(self.code))
+        return format_time(value, "H:mm", locale=locale(self.code))
 
     def weekday(self, day: int, *, short: bool = False) -> str:
         """Return the name of a day of the week, Monday being 0."""

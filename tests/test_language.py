@@ -274,7 +274,7 @@ def test_days_months_and_hours_have_words(code):
     spoken = Language(code)
     assert len({spoken.weekday(day) for day in range(7)}) == 7
     assert len({spoken.weekday(day, short=True) for day in range(7)}) == 7
-    assert spoken.time(time(14, 32)) == ("2:32\u202fμ.μ." if code == "el" else "14:32")
+    assert [spoken.time(time(14, 32)), spoken.time(time(9, 5))] == ["14:32", "9:05"]
     assert spoken.percent(12) in ("12%", "12\u00a0%")
 
 

@@ -14,7 +14,7 @@ def test_a_promise_that_the_rota_breaks_is_told_with_the_wait():
     (said,) = sentences(plan, "X6")
     assert said == (
         "You promise an answer within 24 hours, but the longest wait is 41. Counted are hours by"
-        " the clock, nights included. Who writes on Sunday at 14:05 is read on Tuesday at 07:00."
+        " the clock, nights included. Who writes on Sunday at 14:05 is read on Tuesday at 7:00."
     )
     assert found(plan, "X6")[0].words == ("24", "calendar", "41")
 

@@ -90,7 +90,7 @@ def test_who_waits_longest_is_said_as_soon_as_a_look_is_set_by_the_keyboard(at_w
     assert rota.figure.wait is None
     rota.field().setFocus()
     hands.press(hands.Key.Key_Space)
-    qtbot.waitUntil(lambda: "Who writes on Monday at 09:05" in wait.sentence.text())
+    qtbot.waitUntil(lambda: "Who writes on Monday at 9:05" in wait.sentence.text())
     assert rota.figure.wait.end - rota.figure.wait.start == WEEK
     assert rota.figure.open
 
