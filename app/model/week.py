@@ -69,12 +69,16 @@ def open_at(slots: Sequence[Slot], day: Weekday, minute: int) -> bool:
     )
 
 
+NO_LETTER = "?"
+"""Stands for a person of whose name every letter is another's."""
+
+
 def initials(people: Mapping[str, str]) -> dict[str, str]:
     """Return for each person the first letter of the name that nobody before has."""
     taken: dict[str, str] = {}
     for id_, name in people.items():
         free = [c for c in name.upper() if c.isalpha() and c not in taken.values()]
-        taken[id_] = free[0] if free else "?"
+        taken[id_] = free[0] if free else NO_LETTER
     return taken
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.model.question import questions
 from app.model.table import Rota, Slot, Weekday
 from app.model.value import LINE_LIMIT, ROWS_LIMIT, TEXT_LIMIT, AsTyped
+from app.model.week import NO_LETTER
 from app.settings import Settings
 from app.ui.editors import EDITORS, editor_for
 from app.ui.editors.editor import Editor
@@ -497,6 +498,14 @@ def test_a_look_is_put_down_for_a_person_by_a_letter(show):
     hands.write("b")
     assert Slot(id=heard[-1][0].id, day=Weekday.MONDAY, start=540, person=BERTA) in heard[-1]
     assert editor.here.text() == "Monday 9:00: 9:00 Berta"
+    assert editor.help.text().endswith("A letter sets a look by that person: A Anna, B Berta.")
+
+
+def test_a_person_without_a_letter_of_his_own_is_not_offered_one(show):
+    guests = (*FULL.guests, Guest(name="Ab"))
+    editor, _ = show("looks", FULL.model_copy(update={"guests": guests}))
+    assert NO_LETTER in editor.letters.values()
+    assert editor.help.text().endswith(": A Anna, B Berta.")
 
 
 def test_words_with_an_ampersand_are_shown_whole(show):

@@ -69,8 +69,9 @@ class RotaEditor(Editor):
         people = self.question.people(context) if self.question.people else {}
         self.letters = week.initials(dict(people))
         text = self.say(HELP_SPANS if self.question.spans else HELP_LOOKS)
-        if people:
-            named = ", ".join(f"{self.letters[id_]} {name}" for id_, name in people.items())
+        lettered = {id_: sign for id_, sign in self.letters.items() if sign != week.NO_LETTER}
+        if lettered:
+            named = ", ".join(f"{sign} {people[id_]}" for id_, sign in lettered.items())
             text += " " + self.say(HELP_PEOPLE, people=named)
         self.help.setText(text)
         self.grid.update()
