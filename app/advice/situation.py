@@ -79,7 +79,9 @@ def situation(plan: Plan, knowledge: Knowledge) -> Situation:
         or tuple(a.value for a in Age),
         from_firms=0.5 if from_firms is None else min(from_firms / 100, 1.0),
         countries=_countries(plan),
-        formats=MappingProxyType({m.of: EFFORT[m.answer] for m in platforms.formats.made}),
+        formats=MappingProxyType(
+            {made.of: EFFORT[platforms.formats.able(made.of)] for made in platforms.formats.made}
+        ),
         speaks=platforms.speakers.any is not YesNo.NO and bool(platforms.speakers.agreed()),
         converses=platforms.conversation.possible is YesNo.YES,
         asked=MappingProxyType(_asked(plan)),

@@ -12,6 +12,7 @@ from app.cli.check import facts, lines
 from app.examples import example, example_names
 from app.language import Language
 from app.plan import Plan
+from app.sections.platforms.formats import Ability, Made
 from tests.advice.firms import TODAY, known
 from tests.advice.odd_plans import plans
 
@@ -63,6 +64,15 @@ def numbers(plan):
 @pytest.mark.parametrize("name", example_names())
 def test_the_order_of_rows_changes_nothing(name):
     assert numbers(turned(example(name))) == numbers(example(name))
+
+
+def test_of_two_answers_to_one_format_the_less_counts_in_any_order():
+    plan = example("bakery")
+    said = tuple(Made(of="text", answer=answer) for answer in Ability)
+    formats = plan.platforms.formats.replace(made=said)
+    plan = plan.replace(platforms=plan.platforms.replace(formats=formats))
+    assert numbers(turned(plan)) == numbers(plan)
+    assert formats.able("text") is Ability.NO
 
 
 @given(plan=plans())

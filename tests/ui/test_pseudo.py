@@ -36,7 +36,7 @@ def owners_words(plan):
     named = [*english.countries().values(), *english.tongues().values()]
     named += [*english.currencies().values(), *english.currencies()]
     named += [english.weekday(day, short=short) for day in range(7) for short in (True, False)]
-    named += MONTHS
+    named += [*MONTHS, english.together(("", ""))]
     return words_in(plan.model_dump_json()) | words_in(" ".join(named)) | OWN_NAMES
 
 

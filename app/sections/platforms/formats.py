@@ -54,8 +54,9 @@ class Formats(Page):
     ] = ()
 
     def able(self, id_: RefId) -> Ability:
-        """Return what was said of a format; nothing said is no."""
-        return next((made.answer for made in self.made if made.of == id_), Ability.NO)
+        """Return what was said of a format, if twice the less; nothing said is no."""
+        said = {made.answer for made in self.made if made.of == id_}
+        return next((answer for answer in Ability if answer in said), Ability.NO)
 
     def faults(self, asked: Asked) -> Iterator[Sentence]:
         """Ask back when everything is easy."""

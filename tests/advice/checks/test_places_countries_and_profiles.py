@@ -44,7 +44,7 @@ FIRES = [
     ),
     ("X33", "law-firm", {"platforms__own_places": {"places": ()}}, "no place of your own"),
     ("X44", "bakery", profile(), "Your last post on Facebook was on 23 August 2026"),
-    ("X44", "bakery", profile(unanswered=1.0), "1 message on your Facebook profile"),
+    ("X44", "bakery", profile(unanswered=1.0), "1 message on Facebook has no answer"),
     ("X44", "bakery", profile(fate="close"), "You decided: close."),
     ("X48", "law-firm", wanted("odnoklassniki"), "of the 45 points needed"),
     ("X48", "law-firm", wanted("nextdoor"), "customers in other countries"),

@@ -10,7 +10,7 @@ from app.report.content.sheets.summary import written
 
 MOST = 4
 """Open points that the sheet has room for."""
-DECISIONS, LEFT = 8, 3
+DECISIONS, LEFT = 6, 3
 """Decisions that the sheet has room for, and the lines that are always left to a hand."""
 DECIDED, ALSO = N_("Decided today"), N_("Also decided")
 OTHERS = (N_("Who"), N_("By when"))
