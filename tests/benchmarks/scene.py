@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 BAKERY = HERE.parent.parent / "resources" / "examples" / "bakery.strateg"
-PATIENCE = 60.0
+PATIENCE = 300.0
 """Seconds that anything may take before measuring stops with an error."""
 
 
