@@ -64,7 +64,7 @@ class Program:
 
     def end(self):
         self.process.terminate()
-        assert self.process.wait(20) == 0
+        assert self.process.wait(60) == 0
 
 
 @pytest.fixture

@@ -115,7 +115,7 @@ def test_the_minutes_hold_what_was_decided_and_leave_lines_for_more(count):
     told = [row for block in printed.blocks if isinstance(block, Grid) for row in block.rows]
     assert told == [(f"Act {n}", "Anna", "22 November 2026") for n in range(count)]
     decided, meeting = (block for block in printed.blocks if isinstance(block, Lines))
-    assert decided.count == (8 if count == 0 else 7 if count == 1 else 3)
+    assert decided.count == (6 if count == 0 else 5 if count == 1 else 3)
     assert decided.heads[0][0] == ("Also decided" if count else "Decided today")
     assert (len(decided.heads[0]), meeting.count) == (3, 1)
     text = "".join(p.extract_text() for p in PdfReader(io.BytesIO(pdf(printed, A4))).pages)

@@ -149,4 +149,4 @@ def test_what_was_tried_for_another_plan_is_not_told(at_work, qtbot):
     assert view.trials.last[0] is not work.plan
     assert "What more hours would buy" not in work.reads()
     qtbot.waitUntil(lambda: view.trials.last[0] is work.plan)
-    assert "What more hours would buy" in work.reads()
+    qtbot.waitUntil(lambda: "What more hours would buy" in work.reads())
