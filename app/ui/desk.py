@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.advice.assumed import remembering
 from app.examples import example_titles
@@ -48,6 +48,8 @@ NOT_SAFE = N_(
     "What you typed last is only in this window so far. Please save a copy on another disk before"
     " you close it."
 )
+REST = 200
+"""Milliseconds after the last change until the window is named anew: that takes a letter's time."""
 
 
 class Desk(QObject):
@@ -64,7 +66,9 @@ class Desk(QObject):
         self.document = Document(found.plan, partial(remembering, knowledge=self.known))
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
-        self.document.changed.connect(self.show_title)
+        self.naming = QTimer(self, singleShot=True, interval=REST)
+        self.naming.timeout.connect(self.show_title)
+        self.document.changed.connect(self._name_soon)
         tell_beginning(self)
         if found.recovered:
             self.keeper.save()
@@ -99,6 +103,9 @@ class Desk(QObject):
     def tell(self, text: str, acts: tuple[Act, ...] = ()) -> None:
         """Show a sentence above the page, with what can be done about it."""
         self.interview.notice.tell(text, acts)
+
+    def _name_soon(self) -> None:
+        self.naming.start()
 
     def show_title(self) -> None:
         """Name the window after the plan."""
@@ -190,6 +197,7 @@ class Desk(QObject):
 
     def close(self) -> StorageError | None:
         """Save and let go; return why the file could not be saved, if so."""
+        self.naming.stop()
         self.room.close()
         if self.exports:
             self.exports.close()

@@ -44,7 +44,6 @@ class Form(QWidget):
         wide = any(isinstance(asked.question, WIDE) for asked in screen.asked)
         self.setMaximumWidth(theme.px(theme.TABLE_WIDTH if wide else theme.TEXT_WIDTH))
         self._build()
-        document.changed.connect(self.show_plan)
         self.show_plan(document.plan)
 
     def _context(self) -> Context:

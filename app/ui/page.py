@@ -1,12 +1,13 @@
 """A page: one question, or for those who know their way a whole section, that scrolls."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.model.section import Screen
+from app.plan import Plan
 from app.ui import theme
 from app.ui.arrival import Arrival
 from app.ui.column import Column
@@ -14,6 +15,7 @@ from app.ui.document import Document, Place
 from app.ui.faults import Fault, FaultSummary
 from app.ui.form import Form
 from app.ui.forms import kind_of
+from app.ui.hearing import Hearing
 from app.ui.text import line
 from app.ui.together import shows
 
@@ -54,12 +56,12 @@ class PageView(QScrollArea):
         self._build_next()
         self.rest = QTimer(self, interval=0)
         self.arrival = Arrival(self)
+        self.hears = Hearing(document.changed, self.show_plan)
         self._connect()
 
     def _connect(self) -> None:
         self.rest.timeout.connect(self._build_next)
         self.verticalScrollBar().valueChanged.connect(self._catch_up)
-        self.document.changed.connect(self._mend)
 
     def _begin(self) -> None:
         """Put in what stands above the first form, so that Tab comes to it first."""
@@ -131,8 +133,10 @@ class PageView(QScrollArea):
     def _faults(self) -> list[Fault]:
         return [fault for form in self.forms for fault in form.faults()]
 
-    def _mend(self) -> None:
-        """Take away from the summary what was mended."""
+    def show_plan(self, plan: Plan) -> None:
+        """Show what the plan says now, and take away from the summary what was mended."""
+        for form in self.forms:
+            form.show_plan(plan)
         if not self.summary.isHidden():
             self.summary.show_faults(self._faults())
 
@@ -157,6 +161,13 @@ class PageView(QScrollArea):
         return next((form.asks for form in here), None)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Build what is not there yet, a form at a time."""
+        """Build what is not there yet, a form at a time, and hear of changes again."""
         super().showEvent(event)
         self.rest.start()
+        self.hears.begin()
+        self.show_plan(self.document.plan)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear of no change: it is shown when the page is."""
+        super().hideEvent(event)
+        self.hears.end()

@@ -19,15 +19,25 @@ from PySide6.QtWidgets import (
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QListWidget, QPlainTextEdit)
 COMPOSED = (QComboBox, QLineEdit, QPlainTextEdit)
 MOST_TABS = 400
+FEWEST_PASSES, MOST_PASSES = 3, 20
 BREAKS = re.compile("[\\s\u200b-]+")
 """Where a line of text may end."""
 
 
 def lay_out(widget):
-    """Let everything find its place: each pass lays out one level of what stands in one another."""
-    for _ in range(4):
+    """Let everything find its place: each pass lays out one level of what stands in one another.
+
+    What is told meanwhile, as that the plan is kept, needs passes of its own: go on until one
+    changes nothing.
+    """
+    before = None
+    for number in range(MOST_PASSES):
         QApplication.processEvents()
         widget.grab()
+        now = [(label.geometry(), label.text()) for label in widget.findChildren(QLabel)]
+        if number >= FEWEST_PASSES and now == before:
+            return
+        before = now
 
 
 def seen(window, *kinds):

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.advice.advise import Advice
@@ -20,6 +20,7 @@ from app.ui.boxes import CheckBox
 from app.ui.document import Document, Place
 from app.ui.editors import cell_editor
 from app.ui.editors.editor import Editor
+from app.ui.hearing import Hearing
 from app.ui.text import Label, button, in_lines, line
 from app.ui.theme import Face
 
@@ -124,7 +125,7 @@ class ConditionList(QWidget):
         self.document, self.context, self.language = document, context, context.language
         self.lines: dict[str, ConditionRow] = {}
         self.count = Label("", quiet=True)
-        document.changed.connect(self.show_said)
+        self.hears = Hearing(document.changed, self.show_said)
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
@@ -164,7 +165,18 @@ class ConditionList(QWidget):
         self.count.setText(words if left else self.language.say(N_("Everything is done.")))
         self.setVisible(bool(shown))
 
-    def show_said(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was said meanwhile."""
+        super().showEvent(event)
+        self.hears.begin()
+        self.show_said()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear of no change while nobody looks."""
+        super().hideEvent(event)
+        self.hears.end()
+
+    def show_said(self, _: object = None) -> None:
         """Show what was ticked and written; that stands in the plan and waits for no advice."""
         said = self.document.plan.decisions.conditions
         for id_, row in self.lines.items():

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from app.advice.advise import Advice
 from app.advice.finding import Finding, Severity
@@ -16,6 +17,7 @@ from app.ui.advice.finding_card import FindingCard
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.reacting import ANSWER, REASON, give_reason, key_of, react, reaction_to
 from app.ui.advice.view import AdviceView, clear, place_of
+from app.ui.hearing import Hearing
 from app.ui.text import Label, line
 from app.ui.theme import Face
 
@@ -34,7 +36,18 @@ class FindingsView(AdviceView):
         self.left = ("", "", "")
         self.answered: frozenset[tuple[str, str, str]] = frozenset()
         self.arranged: Plan | None = None
-        self.document.changed.connect(self._show_reactions)
+        self.hears = Hearing(self.document.changed, self._show_reactions)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was said meanwhile."""
+        super().showEvent(event)
+        self.hears.begin()
+        self._show_reactions()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear of no change while nobody looks."""
+        super().hideEvent(event)
+        self.hears.end()
 
     def refresh(self) -> None:
         """Show the findings as they are now, the answered ones below."""
@@ -50,7 +63,7 @@ class FindingsView(AdviceView):
             self._build(found)
         self._show_reactions()
 
-    def _show_reactions(self) -> None:
+    def _show_reactions(self, _: object = None) -> None:
         """Show what was said to each finding; that stands in the plan and waits for no advice."""
         for card in self.cards.values():
             card.show_reaction(reaction_to(self.document, card.finding))

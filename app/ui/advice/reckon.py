@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.language import N_
 from app.model.question import Context
 from app.model.section import Way
+from app.plan import Plan
 from app.sections.assumptions import Assumptions
 from app.ui import theme
 from app.ui.document import Document, Place
@@ -23,7 +24,6 @@ class ReckonView(PageView):
         screens = Assumptions.screens(Way.FULL)
         super().__init__(document, ASIDE, screens, context.language, context.knowledge)
         self.forms[0].above.hide()  # the head says so already
-        document.changed.connect(self.show_count)
         self.show_count()
 
     def _begin(self) -> None:
@@ -62,6 +62,11 @@ class ReckonView(PageView):
             N_("You changed one number."), N_("You changed {count} numbers."), count
         )
         self.count.setText(some if count else none)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the numbers of the plan, and how many are the firm's."""
+        super().show_plan(plan)
+        self.show_count()
 
     def put_back(self) -> None:
         """Take every number of the firm back, as one step that can be undone."""
