@@ -106,6 +106,8 @@ class Surroundings(QWidget):
         self.stack.setCurrentWidget(view)
         if not isinstance(view, GlanceView):
             self.foot.stand_below(view.breadth(), view.column.room)
+            for strip in (self.notice, self.way_back, self.which):
+                strip.stand_above(view.column.room)
 
     def _prepare_soon(self, wait: int) -> None:
         """Prepare what comes after this step, from the beginning, after so many milliseconds."""
