@@ -25,7 +25,8 @@ _PROGRAM = "Strateg"
 class Sheet(TaggedCanvas):
     """A PDF being drawn, page after page; the same input gives the same bytes."""
 
-    def __init__(self, printout: Printout, paper: Paper, count: int) -> None:
+    def __init__(self, printout: Printout, paper: Paper, count: int, first: int = 0) -> None:
+        """Begin with a page (0 is the first) of so many; it is the first of its sheet."""
         self._buffer = io.BytesIO()
         super().__init__(
             self._buffer,
@@ -35,7 +36,7 @@ class Sheet(TaggedCanvas):
             lang=printout.language.code,
         )
         self._printout, self._paper, self._count = printout, paper, count
-        self._number = 0
+        self._first = self._number = first
         self._level = -1
         self._structure = Structure(printout.language)
         self._describe()
@@ -87,7 +88,7 @@ class Sheet(TaggedCanvas):
         """Go to the next block: the one beside, or the first of the next sheet."""
         self._number += 1
         paper = self._paper
-        self._sheet, beside = divmod(self._number - 1, paper.blocks)
+        self._sheet, beside = divmod(self._number - self._first - 1, paper.blocks)
         self._offset = beside * paper.width / paper.blocks
         if not beside:
             self._structure.begin()
