@@ -1,20 +1,18 @@
 """Blocks to PDF: the one door of this package for who wants a document printed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
+from typing import TypeVar
 
-from app.report.compose import compose
-from app.report.contents import Chapter, contents
-from app.report.cover import cover
 from app.report.fonts import face
-from app.report.pages import Page, paginate
+from app.report.layout import Layout, layout
 from app.report.paper import Cut, Paper
 from app.report.press import PDFError
 from app.report.printout import Printout
-from app.report.sheet import Sheet, target
 from app.report.text import clean
 
 _FAILURES = (ArithmeticError, AttributeError, LookupError, PDFError, TypeError, ValueError)
+_Made = TypeVar("_Made")
 
 
 class CannotPrint(Exception):
@@ -22,9 +20,18 @@ class CannotPrint(Exception):
 
 
 def pdf(printout: Printout, paper: Paper) -> bytes:
-    """Return a printout as PDF, always the same bytes for the same input."""
+    """Return a printout as PDF, always the same bytes for the same input; or CannotPrint."""
+    return _printed(lambda: layout(printout, paper).drawn())
+
+
+def laid_out(printout: Printout, paper: Paper) -> Layout:
+    """Return a printout set on pages, none of them drawn yet; or CannotPrint."""
+    return _printed(lambda: layout(printout, paper))
+
+
+def _printed(work: Callable[[], _Made]) -> _Made:
     try:
-        return _printed(printout, paper)
+        return work()
     except _FAILURES as failure:
         kind = type(failure).__name__
     # Raised out here so that not even its context holds what people wrote.
@@ -52,39 +59,3 @@ def _texts(part: object) -> Iterator[str]:
     elif is_dataclass(part):
         for field in fields(part):
             yield from _texts(getattr(part, field.name))
-
-
-def _printed(printout: Printout, paper: Paper) -> bytes:
-    front = cover(printout, paper) if printout.covered else []
-    body = paginate(compose(printout.blocks, paper), paper)
-    framed = (*_opening(printout, paper, body, len(front)), *body)
-    count = len(front) + len(framed)
-    alone = count == 1 and not printout.covered
-    sheet = Sheet(printout, paper.filled() if alone else paper, count)
-    for page in front:
-        sheet.draw(page, framed=False)
-    for page in framed:
-        sheet.draw(page)
-    return sheet.finished()
-
-
-def _opening(printout: Printout, paper: Paper, body: list[Page], before: int) -> list[Page]:
-    """Return what stands before the body; set again once its length, and so each page, is known."""
-    rows = compose(printout.opening, paper)
-    pages = paginate(rows, paper)
-    if not (printout.covered and _chapters(body, before)):
-        return pages
-    for _ in range(3):
-        chapters = [*_chapters(pages, before), *_chapters(body, before + len(pages))]
-        listed = contents(chapters, printout.language, paper)
-        pages = paginate([*rows, *listed], paper)
-    return pages
-
-
-def _chapters(body: list[Page], before: int) -> list[Chapter]:
-    return [
-        Chapter(row.entry.title, target(before + number, n), before + number)
-        for number, page in enumerate(body, 1)
-        for n, (_, row) in enumerate(page)
-        if row.entry and row.entry.level == 1
-    ]

@@ -1,4 +1,4 @@
-"""Pictures of printed pages: the very PDF, drawn for a screen."""
+"""Pictures of printed pages: the pages of the very PDF, drawn for a screen."""
 
 import re
 import zlib
@@ -8,9 +8,10 @@ from pydantic import Field
 from pypdfium2 import PdfDocument
 
 from app.model.value import Value
+from app.report.layout import Layout
 
 NUMBER = re.compile(r"Q\d+\.\d+")
-"""How the number of a question begins its line in the contents: Q0.3."""
+"""How the number of a question begins its line in the bookmarks: Q0.3."""
 WIDEST = 4096
 """Pixels across; no screen shows a page wider."""
 QUICK = 1
@@ -26,17 +27,15 @@ class Pages(Value):
 
 @dataclass
 class Pictures:
-    """Draws the pages of the PDF that was printed last."""
+    """Draws the pages of the layout that was made last, each when it is asked for."""
 
-    document: PdfDocument | None = None
+    layout: Layout | None = None
 
-    def show(self, printed: bytes) -> Pages:
-        """Take a PDF in place of the one before, and return what pages it has."""
-        if self.document:
-            self.document.close()
-        self.document = document = PdfDocument(printed)
-        sizes = tuple(document.get_page_size(page) for page in range(len(document)))
-        return Pages(sizes=sizes, questions=dict(reversed(list(_questions(document)))))
+    def show(self, layout: Layout) -> Pages:
+        """Take a layout in place of the one before, and return what pages it has."""
+        self.layout, paper = layout, layout.paper
+        sizes = ((paper.width, paper.height),) * layout.sheets
+        return Pages(sizes=sizes, questions=_questions(layout))
 
     def draw(self, page: int, width: int) -> bytes:
         """Return a page (0 is the first), so many pixels wide: rows of blue, green, red, unused.
@@ -44,18 +43,19 @@ class Pictures:
         They are compressed, because a page is mostly white and the way to the window narrow.
         LookupError if there is no such page.
         """
-        if not self.document or not 0 <= page < len(self.document):
+        if not self.layout:
             raise LookupError(page)
-        across, _ = self.document.get_page_size(page)
-        drawn = self.document[page].render(scale=width / across, prefer_bgrx=True)
-        return zlib.compress(drawn.buffer, QUICK)
+        with PdfDocument(self.layout.alone(page)) as document:
+            across, _ = document.get_page_size(0)
+            drawn = document[0].render(scale=width / across, prefer_bgrx=True)
+            return zlib.compress(drawn.buffer, QUICK)
 
 
-def _questions(document: PdfDocument) -> list[tuple[str, int]]:
-    """Return the number of every question in the contents with the page it begins on."""
-    found = []
-    for entry in document.get_toc():
-        number, target = NUMBER.match(entry.get_title()), entry.get_dest()
-        if number and target:
-            found.append((number[0], target.get_index()))
+def _questions(layout: Layout) -> dict[str, int]:
+    """Return the sheet on which every question begins, by its number in the bookmarks."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(layout.pages):
+        titles = (row.entry.title for _, row in page if row.entry)
+        for match in filter(None, map(NUMBER.match, titles)):
+            found.setdefault(match[0], number // layout.paper.blocks)
     return found

@@ -25,7 +25,8 @@ _PROGRAM = "Strateg"
 class Sheet(TaggedCanvas):
     """A PDF being drawn, page after page; the same input gives the same bytes."""
 
-    def __init__(self, printout: Printout, paper: Paper, count: int) -> None:
+    def __init__(self, printout: Printout, paper: Paper, count: int, first: int = 0) -> None:
+        """Begin with a page (0 is the first) of so many; it is the first of its sheet."""
         self._buffer = io.BytesIO()
         super().__init__(
             self._buffer,
@@ -35,9 +36,10 @@ class Sheet(TaggedCanvas):
             lang=printout.language.code,
         )
         self._printout, self._paper, self._count = printout, paper, count
-        self._number = 0
+        self._first = self._number = first
         self._level = -1
         self._structure = Structure(printout.language)
+        self._head = head_of(printout, paper)
         self._describe()
 
     def _describe(self) -> None:
@@ -70,16 +72,17 @@ class Sheet(TaggedCanvas):
         shapes = Shapes(self, self._paper, self._mark)
         for path, place in shapes.draw(page):
             self._structure.stands(path, self._sheet, self._on_sheet(place))
-        texts = [t._replace(down=t.down + down) for down, row in page for t in row.texts]
+        texts = [(down, text) for down, row in page for text in row.texts]
         if framed:
             number = f"{self._number} / {self._count}"
-            head, rule = head_of(self._printout, self._paper)
-            texts = [*head, *texts, *foot_of(self._printout, self._paper, number)]
+            head, rule = self._head
+            foot = foot_of(self._printout, self._paper, number)
+            texts = [*((0.0, text) for text in head), *texts, *((0.0, text) for text in foot)]
             self.mark(self._mark(()))
             shapes.draw_rule(rule)
             self.mark("EMC")
         Pen(self, (self._paper.left, self._paper.top), self._mark).draw(texts)
-        self._doc.updateSignature("\n".join(text.text for text in texts).encode())
+        self._doc.updateSignature("\n".join(text.text for _, text in texts).encode())
         self._bind(page)
         self._end_block()
 
@@ -87,7 +90,7 @@ class Sheet(TaggedCanvas):
         """Go to the next block: the one beside, or the first of the next sheet."""
         self._number += 1
         paper = self._paper
-        self._sheet, beside = divmod(self._number - 1, paper.blocks)
+        self._sheet, beside = divmod(self._number - self._first - 1, paper.blocks)
         self._offset = beside * paper.width / paper.blocks
         if not beside:
             self._structure.begin()

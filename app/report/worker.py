@@ -23,8 +23,9 @@ from app.plan import Plan
 from app.report.content.documents import PLAN, document
 from app.report.options import Options
 from app.report.paper import PAPERS
-from app.report.pdf import CannotPrint, missing_characters, pdf
+from app.report.pdf import CannotPrint, laid_out, missing_characters, pdf
 from app.report.pictures import WIDEST, Pictures
+from app.report.printout import Printout
 
 _FAILURES = (
     *(CannotPrint, ArithmeticError, AttributeError, LookupError, OSError, RuntimeError),
@@ -89,9 +90,8 @@ def _made(line: bytes, pictures: Pictures) -> _Made:
     if request.document == _EXPERIMENT:
         return _Made(_tried(request))
     if request.document == _PAGES:
-        printed = _printed(request, PLAN)
-        shown = pictures.show(printed.content).model_dump_json().encode()
-        return printed._replace(content=shown)
+        shown = pictures.show(laid_out(_told(request, PLAN), request.sheet()))
+        return _Made(shown.model_dump_json().encode())
     return _printed(request, request.document)
 
 
@@ -101,11 +101,15 @@ def _tried(request: Request) -> bytes:
 
 
 def _printed(request: Request, name: str) -> _Made:
-    language, tell = Language.load(request.language), partial(document, name)
-    printout = request.told(tell, request.plan, _knowledge(), language, request.date)
+    printout = _told(request, name)
     missing = "".join(missing_characters(printout))
     left_out = bool(request.logo) and not printout.logo
     return _Made(pdf(printout, request.sheet()), missing, left_out)
+
+
+def _told(request: Request, name: str) -> Printout:
+    language, tell = Language.load(request.language), partial(document, name)
+    return request.told(tell, request.plan, _knowledge(), language, request.date)
 
 
 @cache

@@ -68,7 +68,7 @@ class Desk(QObject):
         self.build()
         self.naming = QTimer(self, singleShot=True, interval=REST)
         self.naming.timeout.connect(self.show_title)
-        self.document.changed.connect(self._name_soon)
+        self.document.changed.connect(lambda _: self.naming.start())
         tell_beginning(self)
         if found.recovered:
             self.keeper.save()
@@ -103,9 +103,6 @@ class Desk(QObject):
     def tell(self, text: str, acts: tuple[Act, ...] = ()) -> None:
         """Show a sentence above the page, with what can be done about it."""
         self.interview.notice.tell(text, acts)
-
-    def _name_soon(self) -> None:
-        self.naming.start()
 
     def show_title(self) -> None:
         """Name the window after the plan."""

@@ -23,7 +23,7 @@ from app.model.block import (
     Tasks,
 )
 from app.model.figure import Bar, Bars, Limit, Part
-from app.report import pdf as printing
+from app.report import layout as printing
 from app.report.paper import A4, LETTER, PAPERS
 from app.report.pdf import CannotPrint, missing_characters, pdf
 from tests.report.printouts import objects, own_words, places, printout, squeezed, words
