@@ -20,7 +20,8 @@ class Stack(QWidget):
     def addWidget(self, view: QWidget) -> None:
         """Take a view that is shown later."""
         view.hide()
-        view.setParent(self)
+        if view.parentWidget() is not self:
+            view.setParent(self)
 
     def setCurrentWidget(self, view: QWidget) -> None:
         """Show a view in place of the one before."""
