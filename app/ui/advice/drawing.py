@@ -71,7 +71,7 @@ class Drawing(QWidget, Generic[FigureT]):
         """Tell what it stands in that another width needs another height."""
         super().resizeEvent(event)
         old, new = event.oldSize().width(), event.size().width()
-        if old >= 0 and self.heightForWidth(old) != self.heightForWidth(new):
+        if old < 0 or self.heightForWidth(old) != self.heightForWidth(new):
             # A layout forgets what changes while it is at work: tell it when it is done.
             QTimer.singleShot(0, self, self.updateGeometry)
 
