@@ -141,7 +141,7 @@ def _what_for(purpose: Sentence, reckoning: Reckoning) -> Iterator[Sentence]:
                 N_("It will be seen by {day}: {result}, {aim}."),
                 day=row.by,
                 result=Sentence(known.name),
-                aim=row.aim,
+                aim=Share(row.aim / 100) if known.in_percent else row.aim,
             )
 
 

@@ -21,7 +21,9 @@ BLACKED_OUT = N_(
     "Costs are blacked out, and people’s names wherever they stand exactly as in the lists of"
     " the plan."
 )
-BLACKED_OUT_HERE = N_("Costs and people’s names are blacked out.")
+BLACKED_OUT_HERE = N_(
+    "Blacked out: costs, and people’s names that stand exactly as in the lists of the plan."
+)
 """The same at the foot of a sheet of its own."""
 Tell = Callable[[Plan, Knowledge, Language, date, Iterable[str]], Printout]
 """What tells a plan without some of its parts."""

@@ -200,3 +200,17 @@ def test_what_the_program_says_to_the_boss_is_never_cut(plan):
     said = "\n".join(told(sheet("case", plan).blocks))
     for objection in advise(PLANS[plan], known(), TODAY).objections:
         assert " ".join(part.said(Language()) for part in objection.answer) in said
+
+
+def test_measures_that_are_parts_of_a_whole_are_told_in_per_cent():
+    (grid,) = [b for b in sheet("metrics", "bakery").blocks if isinstance(b, Grid)]
+    assert [row[1:3] for row in grid.rows] == [("0", "10"), ("60%", "95%"), ("4.3", "4.6")]
+
+
+def test_a_long_head_above_lines_for_a_hand_is_broken_and_not_cut():
+    paper = A4.adapted(large=True, mono=False, accent=None)
+    rows = compose(sheet("complaint-log", "empty").blocks, paper)
+    words = " ".join(text.text for row in rows for text in row.texts)
+    assert "…" not in words
+    assert "Answered, by" in words
+    assert "whom" in words.split()

@@ -31,6 +31,8 @@ STEPS: Mapping[Fate | None, tuple[str, ...]] = {Fate.CLOSE: CLOSE, Fate.PARK: PA
 def goodbye_sheet(advice: Advice, language: Language) -> Iterator[Block]:
     """Return a list for each account that is to be closed or parked; one to copy if none is."""
     say = language.say
+    text = N_("What was posted belongs to your history. A polite end is remembered longer than it.")
+    yield Paragraph(say(text), quiet=True)
     rows = advice.plan.business.profiles.rows
     leaving = [(row, STEPS[row.fate]) for row in rows if row.fate in STEPS]
     for profile, steps in leaving:
@@ -39,8 +41,6 @@ def goodbye_sheet(advice: Advice, language: Language) -> Iterator[Block]:
         yield by_hand(say(N_("The account")))
         yield labelled(say(N_("To close it")), ticks(CLOSE, language))
         yield labelled(say(N_("To park it")), ticks(PARK, language))
-    text = N_("What was posted belongs to your history. A polite end is remembered longer than it.")
-    yield Paragraph(say(text), quiet=True)
 
 
 def _named(profile: Profile, advice: Advice, language: Language) -> str:

@@ -10,6 +10,7 @@ from app.advice.instead import instead, look_again
 from app.advice.reading import known
 from app.advice.rules.verdict import Result
 from app.advice.situation import willing
+from app.knowledge.measure import Measure
 from app.language import N_, Language
 from app.model.block import Block, Grid, Paragraph, Task, Tasks
 from app.model.value import AsTyped
@@ -122,8 +123,8 @@ def measures_grid(advice: Advice, language: Language) -> Grid | None:
     rows = tuple(
         (
             short(say(known_[row.measure].name), NAME),
-            written(row.today, language),
-            written(row.aim, language),
+            _counted(row.today, known_[row.measure], language),
+            _counted(row.aim, known_[row.measure], language),
             ", ".join(
                 filter(None, (written(row.by, language), short(people.get(row.person, ""), 20)))
             ),
@@ -133,6 +134,13 @@ def measures_grid(advice: Advice, language: Language) -> Grid | None:
     )
     head = (say(N_("Measures")), say(N_("Today")), say(N_("Aim")), say(N_("By, who")))
     return Grid(head, rows, frozenset({1, 2})) if rows else None
+
+
+def _counted(value: float | AsTyped | None, measure: Measure, language: Language) -> str:
+    """Return a value of a measure, with the sign where it is counted in per cent."""
+    if measure.in_percent and isinstance(value, float):
+        return language.percent(value)
+    return written(value, language)
 
 
 def written(value: float | date | AsTyped | None, language: Language) -> str:
