@@ -21,9 +21,7 @@ BLACKED_OUT = N_(
     "Costs are blacked out, and people’s names wherever they stand exactly as in the lists of"
     " the plan."
 )
-BLACKED_OUT_HERE = N_(
-    "Blacked out: costs, and people’s names that stand exactly as in the lists of the plan."
-)
+BLACKED_OUT_HERE = N_("Blacked out: costs, and names exactly as the plan lists them.")
 """The same at the foot of a sheet of its own."""
 Tell = Callable[[Plan, Knowledge, Language, date, Iterable[str]], Printout]
 """What tells a plan without some of its parts."""

@@ -61,7 +61,7 @@ def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
 def _told(evidence: Evidence, advice: Advice, language: Language) -> Iterator[Block]:
     """Return what was found; nothing where it is all about countries without customers."""
     if told := tuple(facts_told(evidence.facts, advice, language, small=True)):
-        yield Answer(evidence.id, language.say(evidence.title), "", told)
+        yield Answer(evidence.id, language.say(evidence.title), "", told, close=True)
 
 
 def sources_pages(advice: Advice, language: Language) -> Iterator[Block]:

@@ -13,15 +13,15 @@ CLOSE = (
     N_("Tell people where to find you from now on, and leave that up for 30 days."),
     N_("Save texts, pictures and the list of people who agreed to be written to."),
     N_("Take the link off the website, cards, invoices and signatures."),
-    N_("End advertisements, payments and tools that post by themselves."),
-    N_("Close the account on the network itself, and note the day."),
+    N_("End advertisements, payments and automatic posts."),
+    N_("Close the account on the network; note the day."),
     N_("Take it off the list of accounts and passwords, and off the register of processing."),
 )
 """What is done before an account closes (S34, E31 point 8)."""
 PARK = (
     N_("Answer every message and every review that is still open."),
     N_("Write on the profile that nobody reads it, and where you are to be found."),
-    N_("Switch off messages and comments, if the network allows it."),
+    N_("Switch off messages and comments where you can."),
     N_("Keep the password with two people, and look at it on the review day."),
 )
 """What is done before an account is left alone; a dormant page is better closed (E31)."""
