@@ -30,7 +30,7 @@ def draw_box(canvas: TaggedCanvas, box: Box, left: float, top: float) -> None:
         canvas.setLineWidth(_DOT)
         canvas.setDash(_DOT, 2 * _DOT)
     if lines:
-        canvas.lines(lines)
+        canvas.strokes(lines)
     canvas.setDash()
 
 

@@ -50,6 +50,8 @@ class Face(dict[str, float]):
         self.plain = frozenset(letter for letter in own if not unicodedata.combining(letter))
         """Characters that are drawn one after the other, wherever they stand."""
         self._fonts: dict[str, str] = {}
+        self.words: dict[str, tuple[float, float]] = {}
+        """How wide words are that were met, without the spaces after them and with these."""
 
     def __missing__(self, character: str) -> float:
         """Look a character up where it is lent; if none lends it, its code needs room."""

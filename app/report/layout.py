@@ -67,10 +67,13 @@ def _opening(printout: Printout, paper: Paper, body: list[Page], before: int) ->
     pages = paginate(rows, paper)
     if not (printout.covered and _chapters(body, before)):
         return pages
+    listed: list[Chapter] = []
     for _ in range(3):
         chapters = [*_chapters(pages, before), *_chapters(body, before + len(pages))]
-        listed = contents(chapters, printout.language, paper)
-        pages = paginate([*rows, *listed], paper)
+        if chapters == listed:
+            break
+        listed = chapters
+        pages = paginate([*rows, *contents(listed, printout.language, paper)], paper)
     return pages
 
 

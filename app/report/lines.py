@@ -10,6 +10,9 @@ from app.report.text import clean
 from app.report.typeset import Line, clusters, from_right
 from app.report.words import words
 
+_REMEMBERED = 10_000
+"""Words whose width is remembered at a time, for each cut."""
+
 
 def paragraphs(text: str, style: Style, width: float, *, indent: float = 0) -> list[list[str]]:
     """Return the lines of each paragraph of any text in a width, the first line indented.
@@ -43,8 +46,10 @@ def start(line: str, style: Style, room: float) -> float:
 
 def longest_word(text: str, style: Style) -> float:
     """Return how wide the widest part of a printable text is that one would not break."""
-    parts = {word.rstrip() for line in text.split("\n") for word in words(line)}
-    return max((width(word, style) for word in parts), default=0)
+    cut = face(style.cut)
+    parts = {word for line in text.split("\n") for word in words(line)}
+    wide = ((cut.words.get(word) or _measured(word, cut))[0] for word in parts)
+    return max(wide, default=0) * style.size / 1000
 
 
 def shortened(text: str, style: Style, room: float) -> str:
@@ -63,13 +68,12 @@ def _ended(line: str) -> str:
 
 
 class Breaker:
-    """Breaks texts for one style and width, and remembers how wide each word is."""
+    """Breaks texts for one style and width."""
 
     def __init__(self, face: Face, size: float, width: float) -> None:
         self._face = face
         self._size = size
         self._room = width * 1000 / size
-        self._known: dict[str, tuple[float, float]] = {}
 
     def lines(self, text: str, indent: float) -> list[str]:
         """Return the lines of a printable paragraph."""
@@ -81,9 +85,9 @@ class Breaker:
 
     def _stops(self, text: str, used: float) -> Iterator[int]:
         """Yield where each line but the last ends."""
-        start = end = 0
+        start, end, known = 0, 0, self._face.words
         for word in words(text):
-            bare, full = self._known.get(word) or self._measured(word)
+            bare, full = known.get(word) or _measured(word, self._face)
             if used + bare > self._room:
                 if used:
                     yield end
@@ -92,16 +96,9 @@ class Breaker:
                     for stop in self._cuts(text, start, end + len(word.rstrip())):
                         yield stop
                         start = stop
-                    full = self._measured(text[start : end + len(word)])[1]
+                    full = _measured(text[start : end + len(word)], self._face)[1]
             end += len(word)
             used += full
-
-    def _measured(self, word: str) -> tuple[float, float]:
-        letters = word.rstrip()
-        bare = typeset.width(letters, self._face)
-        full = bare + sum(map(self._face.__getitem__, word[len(letters) :]))
-        self._known[word] = bare, full
-        return bare, full
 
     def _cuts(self, text: str, start: int, end: int) -> Iterator[int]:
         """Yield where a word has to be cut that is longer than a line."""
@@ -111,6 +108,17 @@ class Breaker:
             if used > self._room and place:
                 yield start + place
                 used = one
+
+
+def _measured(word: str, face: Face) -> tuple[float, float]:
+    """Return how wide a word is alone, and with the spaces after it; it is remembered."""
+    letters = word.rstrip()
+    bare = typeset.width(letters, face)
+    full = bare + sum(map(face.__getitem__, word[len(letters) :]))
+    if len(face.words) >= _REMEMBERED:
+        face.words.clear()
+    face.words[word] = bare, full
+    return bare, full
 
 
 def _ordered(text: str, broken: list[str], parts: list[tuple[int, int]]) -> list[str]:

@@ -32,10 +32,10 @@ class Pen:
         self._now: tuple[str, Style] | None = None
         self._within: tuple[Sequence[Element], str] | None = None
 
-    def draw(self, texts: Iterable[Text]) -> None:
-        """Draw lines of text, in the order of reading."""
-        for x, down, text, style, path in texts:
-            self._line(self._left + x, self._top - down, text, style, path)
+    def draw(self, texts: Iterable[tuple[float, Text]]) -> None:
+        """Draw lines of text, in the order of reading, each so far below the top of the block."""
+        for below, (x, down, text, style, path) in texts:
+            self._line(self._left + x, self._top - below - down, text, style, path)
         self._leave()
         self._canvas.drawText(self._drawn)
 
@@ -85,7 +85,7 @@ class Pen:
     def _run(self, x: float, y: float, run: str, font: str, style: Style) -> None:
         if self._now != (font, style):
             self._now = font, style
-            self._drawn.setFont(font, style.size, style.leading)
+            self._drawn.take(font, style.size, style.leading)
             self._drawn.mark(filled_with(style.colour))
         self._drawn.draw(x, y, run)
 

@@ -1,6 +1,6 @@
 """The only door to reportlab, which trusts nobody (see also this package's first lines)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
 )
 from reportlab.pdfbase.pdfdoc import format as formatted
-from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.pdfmetrics import getFont, registerFont
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -69,16 +69,26 @@ def drawn_with(colour: tuple[float, float, float]) -> str:
 class MarkedText(PDFTextObject):
     """Text whose pieces can be marked."""
 
+    _canvas: Any
     _code: list[str]
-    _formatText: Callable[[str], str]  # noqa: N815 (reportlab's name)
 
     def mark(self, *signs: str) -> None:
         """Write what begins or ends a marked piece."""
         self._code += signs
 
+    def take(self, font: str, size: float, leading: float) -> None:
+        """Write in a font from here on, lines so far apart."""
+        self._font: Any = getFont(font)
+        self._sized, self._subset = f"{size:g} Tf {leading:g} TL", -1
+
     def draw(self, x: float, y: float, text: str) -> None:
         """Write a text from a place; the pen stays where it began."""
-        self._code += (f"1 0 0 1 {x:.3f} {y:.3f} Tm", self._formatText(text))
+        self._code.append(f"1 0 0 1 {x:.3f} {y:.3f} Tm")
+        for subset, part in self._canvas.parts(self._font, text):
+            if subset != self._subset:
+                self._subset = subset
+                self._code.append(f"{self._canvas.subset_name(self._font, subset)} {self._sized}")
+            self._code.append(f"({part}) Tj")
 
 
 class TaggedLink(LinkAnnotation):
@@ -104,14 +114,24 @@ class TaggedCanvas(Canvas):
         """Draw a level line from a place, in the colour that lines have now."""
         self._code.append(f"{thickness:.2f} w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
 
+    def strokes(self, lines: Iterable[tuple[float, float, float, float]]) -> None:
+        """Draw lines from one place to another, in the colour and thickness that lines have now."""
+        self._code += [f"{x:.2f} {y:.2f} m {to:.2f} {up:.2f} l" for x, y, to, up in lines]
+        self._code.append("S")
+
     def plain_box(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a box whose lower left corner is at a place, in the colour that is filled with."""
         self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
-    def _escape(self, text: str | bytes) -> str:
-        """Return a text as it is written between brackets; what reportlab does, but at once."""
-        letters = text if isinstance(text, str) else text.decode("latin-1")
-        return letters.translate(_ESCAPED)
+    def parts(self, font: Any, text: str) -> Iterator[tuple[int, str]]:  # noqa: ANN401 (reportlab's)
+        """Yield the parts of a text as they are written, each with the subset that has it."""
+        for subset, part in font.splitString(text, self._doc):
+            yield subset, part.decode("latin-1").translate(_ESCAPED)
+
+    def subset_name(self, font: Any, subset: int) -> str:  # noqa: ANN401 (reportlab's)
+        """Return by what name the document knows a subset of a font."""
+        name: str = font.getSubsetInternalName(subset, self._doc)
+        return name
 
     def describe(self, packet: bytes) -> None:
         """Put a description of the whole file into it, in XMP."""

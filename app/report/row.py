@@ -129,13 +129,18 @@ def set_text(text: str, style: Style, column: Column, *, indent: float = 0) -> l
     down = baseline(style)
     for part in paragraphs(text, style, column.width, indent=indent):
         rooms = [column.width - (0 if rows else indent), *[column.width] * len(part)]
+        tied = (0, len(part) - 2) if len(part) > 1 else ()
         one = [
-            Row(style.leading, (Text(column.x + start(line, style, room), down, line, style),))
-            for line, room in zip([*part[:-1], ended(part[-1])], rooms, strict=False)
+            Row(
+                style.leading,
+                (Text(column.x + start(line, style, room), down, line, style),),
+                keep=n in tied,
+            )
+            for n, (line, room) in enumerate(
+                zip([*part[:-1], ended(part[-1])], rooms, strict=False)
+            )
         ]
-        if part == [""]:
-            one = [space(style.leading)]
-        rows += [*kept(one[:-2], 1), *kept(one[-2:-1]), *one[-1:]]
+        rows += [space(style.leading)] if part == [""] else one
     return rows
 
 
@@ -163,7 +168,9 @@ def rounded(rows: list[Row]) -> list[Row]:
 def kept(rows: Sequence[Row], count: int | None = None) -> list[Row]:
     """Return the rows with the first ones, or all of them, tied to the next."""
     end = len(rows) if count is None else count
-    return [row._replace(keep=True) if n < end else row for n, row in enumerate(rows)]
+    return [
+        row._replace(keep=True) if n < end and not row.keep else row for n, row in enumerate(rows)
+    ]
 
 
 def begun(rows: Sequence[Row], least: float) -> list[Row]:

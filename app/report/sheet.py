@@ -39,6 +39,7 @@ class Sheet(TaggedCanvas):
         self._first = self._number = first
         self._level = -1
         self._structure = Structure(printout.language)
+        self._head = head_of(printout, paper)
         self._describe()
 
     def _describe(self) -> None:
@@ -71,16 +72,17 @@ class Sheet(TaggedCanvas):
         shapes = Shapes(self, self._paper, self._mark)
         for path, place in shapes.draw(page):
             self._structure.stands(path, self._sheet, self._on_sheet(place))
-        texts = [t._replace(down=t.down + down) for down, row in page for t in row.texts]
+        texts = [(down, text) for down, row in page for text in row.texts]
         if framed:
             number = f"{self._number} / {self._count}"
-            head, rule = head_of(self._printout, self._paper)
-            texts = [*head, *texts, *foot_of(self._printout, self._paper, number)]
+            head, rule = self._head
+            foot = foot_of(self._printout, self._paper, number)
+            texts = [*((0.0, text) for text in head), *texts, *((0.0, text) for text in foot)]
             self.mark(self._mark(()))
             shapes.draw_rule(rule)
             self.mark("EMC")
         Pen(self, (self._paper.left, self._paper.top), self._mark).draw(texts)
-        self._doc.updateSignature("\n".join(text.text for text in texts).encode())
+        self._doc.updateSignature("\n".join(text.text for _, text in texts).encode())
         self._bind(page)
         self._end_block()
 

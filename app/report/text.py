@@ -31,6 +31,8 @@ def clean(text: str) -> str:
 
     Controls, half characters and signs that turn letters against their direction become U+FFFD.
     """
+    if text.isascii() and text.isprintable():
+        return text
     if not text.isascii():
         text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     return _UNPRINTABLE.sub(REPLACEMENT, _BREAKS.sub("\n", text)).replace("\t", "    ")

@@ -59,6 +59,12 @@ class FootBar(QWidget):
         super().resizeEvent(event)
         keep_margin(self, event.size().width(), self.room)
 
+    def height_with(self, *, box: bool) -> int:
+        """Return how many pixels high the bar is when it has the box, or has not."""
+        now = self.height() if self.isVisible() else self.sizeHint().height()
+        more = self.box.sizeHint().height() + theme.UNIT
+        return now + more * (box - (not self.box.isHidden()))
+
     def stand_below(self, width: int, room: int) -> None:
         """Begin and end where a page does: one so many pixels wide that wants some room."""
         self.room = room

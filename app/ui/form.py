@@ -33,10 +33,16 @@ class Form(QWidget):
     """The widest that a page with this form becomes, in pixels at the usual size of text."""
 
     def __init__(
-        self, document: Document, section: str, screen: Screen, language: Language, known: Knowledge
+        self,
+        document: Document,
+        section: str,
+        screen: Screen,
+        language: Language,
+        known: Knowledge,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the widgets of a screen and show what the plan says."""
-        super().__init__()
+        super().__init__(parent)  # to move all of them there later would take as long again
         self.document, self.section, self.asks = document, section, screen
         self.language, self.known = language, known
         self.shown: tuple[Page, Plan] | None = None

@@ -35,9 +35,10 @@ class PageView(QScrollArea):
         screens: tuple[Screen, ...],
         language: Language,
         known: Knowledge,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the first form; the others follow while nothing else is to be done."""
-        super().__init__()
+        super().__init__(parent)
         self.document, self.section, self.screens = document, section, screens
         self.language, self.known = language, known
         self.forms: list[Form] = []
@@ -72,7 +73,8 @@ class PageView(QScrollArea):
             return
         screen, rows = self.screens[len(self.forms)], self.column.rows
         kind = kind_of(self.section, screen)
-        form = kind(self.document, self.section, screen, self.language, self.known)
+        within = rows.parentWidget()
+        form = kind(self.document, self.section, screen, self.language, self.known, within)
         form.went_on.connect(self._go_on)
         if self.forms:
             form.above.hide()  # the first one has said the section

@@ -130,8 +130,7 @@ class SectionList(QWidget):
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
         self.list.setItemDelegate(SectionDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ground = theme.colours().ground
-        self.list.setStyleSheet(f"QListWidget {{ border: none; background: {ground}; }}")
+        self.list.setProperty("sections", True)
         self.status = Label("", Face.SMALL, quiet=True)
         self._arrange()
         self.names: list[str] = []

@@ -20,20 +20,24 @@ class Stack(QWidget):
     def addWidget(self, view: QWidget) -> None:
         """Take a view that is shown later."""
         view.hide()
-        view.setParent(self)
+        if view.parentWidget() is not self:
+            view.setParent(self)
 
     def setCurrentWidget(self, view: QWidget) -> None:
         """Show a view in place of the one before."""
-        before, self.shown = self.shown, view
-        if before is view:
+        if self.shown is view:
             return
+        self.leave()
+        self.shown = view
         view.setGeometry(self.rect())
         view.show()
         view.raise_()
-        if before:
-            self._leave(before)
 
-    def _leave(self, view: QWidget) -> None:
+    def leave(self) -> None:
+        """Show none; what changes around the stack then is not laid out for the view before."""
+        view, self.shown = self.shown, None
+        if not view:
+            return
         if hints := QApplication.activePopupWidget():
             hints.close()  # they keep from a line that it is left, and it would not take its text
         focused = self.window().focusWidget()

@@ -32,6 +32,8 @@ REST = 500
 """Milliseconds after the last change until it is prepared anew: who types is not interrupted."""
 BREATH = 10
 """Milliseconds between two stages of it."""
+PASSES = 8
+"""How often a page is laid out before that is left to when it is shown."""
 
 
 class Surroundings(QWidget):
@@ -95,6 +97,8 @@ class Surroundings(QWidget):
         if step != self.step or self.stack.currentWidget() is not view:
             self.document.settle()
             self.step = step
+            if self.stack.currentWidget() is not view:
+                self.stack.leave()
             self._show_place()
             self._put_on(view)
             self._prepare_soon(AHEAD)
@@ -130,14 +134,26 @@ class Surroundings(QWidget):
         self.stack.live.tell_within(view)
         yield
         view.resize(self._room_for(step))
-        view.grab()
-        yield
-        view.grab()  # labels that found their height have told what they stand in by now
+        for _ in range(PASSES):
+            view.grab()
+            yield  # labels that found their height have told what they stand in afterwards
+            if laid_out(view):
+                return
 
     def _room_for(self, step: int) -> QSize:
         """Return how large the view of a step will be."""
-        aside = 0 if self.steps[step][0] == GLANCE else self.list.width()
-        return QSize(self.width() - aside, self.stack.height())
+        if self.steps[step][0] == GLANCE:
+            return QSize(self.width(), self.height())
+        above = (self.notice, self.way_back, self.which)
+        taken = sum(part.height() for part in above if part.isVisible())
+        taken += self.edge.height() + self.foot.height_with(box=self._ends_section(step))
+        return QSize(self.width() - self.list.width(), self.height() - taken)
+
+    def _ends_section(self, step: int) -> bool:
+        """Say whether a person may say here that a section is finished."""
+        name, screen = self.steps[step]
+        own = [s for n, s in self.steps if n == name and s]
+        return screen is not None and (self.whole or screen is own[-1])
 
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]
@@ -148,7 +164,7 @@ class Surroundings(QWidget):
         for part in (self.edge, self.foot):
             part.setVisible(name != GLANCE)
         self.foot.show_end(end=name == CHECK)
-        self.foot.box.setVisible(screen is not None and (self.whole or screen is own[-1]))
+        self.foot.box.setVisible(self._ends_section(self.step))
         if self.whole and screen:
             every = list(sections(self.document.plan))
             self.foot.show_section(every.index(name) + 1, len(every))
@@ -172,3 +188,9 @@ class Surroundings(QWidget):
         self.document.change_section(
             Place(name, key="finished"), changed, self.language.say(section.title)
         )
+
+
+def laid_out(view: QWidget) -> bool:
+    """Lay out what waits for that in a view that is not seen; say whether nothing did."""
+    parts = [view, *(part for part in view.findChildren(QWidget) if part.isVisibleTo(view))]
+    return not [part for part in parts if (own := part.layout()) and own.activate()]

@@ -98,7 +98,7 @@ def line() -> QFrame:
     """Return a hairline between two parts."""
     made = QFrame()
     made.setFixedHeight(1)
-    made.setStyleSheet("background: palette(mid); border: none;")
+    made.setProperty("hairline", True)
     return made
 
 

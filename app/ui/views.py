@@ -69,7 +69,7 @@ class Views(Stack):
 
     def _make(self, name: str, screens: tuple[Screen, ...]) -> View:
         if screens:
-            page = PageView(self.document, name, screens, self.language, self.known)
+            page = PageView(self.document, name, screens, self.language, self.known, self)
             page.went_on.connect(self.went_on)
             if wait := add_wait(page, self.live):
                 wait.led.connect(self.led)

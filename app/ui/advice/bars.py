@@ -1,7 +1,7 @@
 """Bars on the screen, drawn from the same description as on paper."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.model.figure import Bar, Bars, Limit
 from app.ui import theme
@@ -48,16 +48,14 @@ class BarsFigure(Drawing[Bars]):
         """Return the height of the words of the limits, and of each bar."""
         return self._head(), *(self._row_height(bar, width) for bar in self.figure.bars)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw limits, bars and words."""
-        painter = QPainter(self)
         scale = self._scale()
         top, *heights = self.heights(self.width())
         for bar, height in zip(self.figure.bars, heights, strict=True):
             self._draw_row(painter, bar, QRectF(0, top, self.width(), height), scale)
             top += height
         self._draw_limits(painter, scale)
-        painter.end()
 
     def _scale(self) -> QRectF:
         """Return from where to where the scale goes: room for the numbers is left after it."""

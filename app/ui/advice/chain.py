@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.model.figure import Chain, Knot
 from app.ui import theme
@@ -40,9 +40,8 @@ class ChainFigure(Drawing[Chain]):
         ends = [round(width * sum(self.shares[:n]) / whole) for n in places]
         return [QRect(left, 0, right - left - theme.UNIT, 0) for left, right in pairwise(ends)]
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the line, and the words below each knot."""
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(Face.SMALL))
         c, columns = theme.colours(), self._columns(self.width())
@@ -58,7 +57,6 @@ class ChainFigure(Drawing[Chain]):
             _draw_knot(painter, at, whole=not knot.torn)
             words = _lines(knot, QFontMetricsF(painter.font()), column.width())
             _write(painter, column.translated(0, round(above + line)), words, c.ink)
-        painter.end()
 
 
 def _lines(knot: Knot, metrics: QFontMetricsF, width: int) -> list[str]:

@@ -4,10 +4,12 @@ from math import ceil
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.figure import Bars, Chain, Fields, Week
 from app.ui import theme
+from app.ui.drawn_once import DrawnOnce
 
 FigureT = TypeVar("FigureT", Bars, Chain, Fields, Week)
 
@@ -19,6 +21,7 @@ class Drawing(QWidget, Generic[FigureT]):
         """Draw a figure; another may follow."""
         super().__init__()
         self.figure: FigureT = figure
+        self.kept = DrawnOnce()
         self.measured: dict[int, tuple[float, ...]] = {}  # by width: once for each
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -41,6 +44,14 @@ class Drawing(QWidget, Generic[FigureT]):
     def measure(self, width: int) -> tuple[float, ...]:
         """Return how high each row of the figure is at a width, in pixels, from the top down."""
         raise NotImplementedError
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the figure at its width."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the figure."""
+        self.kept.paint(self, self.draw, self.figure)
 
     def heights(self, width: int) -> tuple[float, ...]:
         """Return how high each row is at a width."""

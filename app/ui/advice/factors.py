@@ -11,6 +11,7 @@ from app.report.content.where import FACTORS, factors_figure
 from app.ui import theme
 from app.ui.advice.bars import write
 from app.ui.advice.texture import fill, whole
+from app.ui.drawn_once import DrawnOnce
 from app.ui.text import Label
 from app.ui.theme import Face
 
@@ -25,6 +26,7 @@ class FactorBar(QWidget):
         """Draw an empty bar; its name stands above it where no head of a table says it."""
         super().__init__()
         self.name, self.value, self.hatched, self.named = name, 0.0, False, False
+        self.kept = DrawnOnce()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_name(self, *, named: bool) -> None:
@@ -49,8 +51,12 @@ class FactorBar(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the bar."""
+        self.kept.paint(self, self._draw, self.name, self.value, self.hatched, self.named)
+
+    def _draw(self, painter: QPainter) -> None:
         """Draw the empty bar and what of it is full."""
-        painter, c = QPainter(self), theme.colours()
+        c = theme.colours()
         height = theme.px(HEIGHT)
         if self.named:
             write(painter, QRectF(self.rect()), self.name, theme.font(Face.SMALL), c.quiet)
@@ -58,7 +64,6 @@ class FactorBar(QWidget):
         painter.fillRect(whole(bar, painter), QColor(c.track))
         full = QRectF(bar.left(), bar.top(), bar.width() * self.value, height)
         fill(painter, full, Texture.HATCHED if self.hatched else Texture.FILLED, c.ink)
-        painter.end()
 
 
 class Factors(QWidget):

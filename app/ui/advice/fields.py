@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from app.model.figure import Field, Fields
 from app.ui import theme
@@ -50,9 +50,9 @@ class FieldsFigure(Drawing[Fields]):
         across = self._across(width)
         return tuple(max(highs[n : n + across]) + AIR for n in range(0, len(highs), across))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the hairlines and the texts."""
-        painter, c = QPainter(self), theme.colours()
+        c = theme.colours()
         across, top = self._across(self.width()), 0.0
         for row, height in enumerate(self.heights(self.width())):
             fields = self.placed[self.width()][row * across : row * across + across]
@@ -68,7 +68,6 @@ class FieldsFigure(Drawing[Fields]):
                     shade = c.quiet if quiet else c.ink
                     write(painter, box.translated(left, top), text, theme.font(face), shade)
             top += height
-        painter.end()
 
 
 class _Writer:

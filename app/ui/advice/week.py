@@ -1,6 +1,6 @@
 """A week on the screen, drawn from the same description as on paper and as in its editor."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 
 from app.model.figure import Week
 from app.ui import theme
@@ -17,13 +17,12 @@ class WeekFigure(Drawing[Week]):
         """Return the height of the hours and seven days."""
         return (WeekShape(width).height(),)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the week, and the looks in it."""
-        paint = WeekPainter(QPainter(self), WeekShape(self.width()))
+        paint = WeekPainter(painter, WeekShape(self.width()))
         paint.frame(self.figure)
         for look in self.figure.looks:
             paint.look(look)
-        paint.painter.end()
 
 
 class WeekKey(Rows):

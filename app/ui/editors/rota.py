@@ -1,6 +1,7 @@
 """The editor of a week: seven days by half hours, for the keyboard and the mouse."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
@@ -21,6 +22,7 @@ from app.model.question import Asked, Context
 from app.model.table import Rota, Slot, Weekday, clock
 from app.report.content.sheets.rota import bare_week
 from app.ui import theme
+from app.ui.drawn_once import DrawnOnce
 from app.ui.editors.editor import Editor
 from app.ui.editors.week import COLUMNS, Place, WeekPainter, WeekShape
 from app.ui.text import Label
@@ -153,6 +155,7 @@ class WeekGrid(QPushButton):
         """Put the cursor on Monday at nine."""
         super().__init__()
         self.rota = rota
+        self.kept = DrawnOnce()
         self.at: Place = (0, 18)
         self.anchor: Place = self.at
         self.painting: bool | None = None
@@ -241,14 +244,18 @@ class WeekGrid(QPushButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the week, the spans that are edited, and the cursor."""
-        paint = WeekPainter(QPainter(self), self.shape())
-        figure = self.rota.drawn()
+        """Show the week, the spans that are edited, and the cursor."""
+        figure, slots = self.rota.drawn(), self.rota.slots()
+        self.kept.paint(self, partial(self._draw, figure, slots), figure, slots)
+        if self.hasFocus():
+            paint = WeekPainter(QPainter(self), self.shape())
+            paint.cursor(self._block())
+            paint.painter.end()
+
+    def _draw(self, figure: Week, slots: tuple[Slot, ...], painter: QPainter) -> None:
+        paint = WeekPainter(painter, self.shape())
         paint.frame(figure)
-        for slot in self.rota.slots():
+        for slot in slots:
             paint.opening(slot)
         for look in figure.looks:
             paint.look(look)
-        if self.hasFocus():
-            paint.cursor(self._block())
-        paint.painter.end()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 from app.model.question import Asked, Context, Scale
 from app.ui import theme
 from app.ui.boxes import RoundButton
+from app.ui.drawn_once import DrawnOnce
 from app.ui.editors.choice import ScaleEditor
 from app.ui.text import Label
 from app.ui.theme import Face
@@ -34,6 +35,7 @@ class StepButton(RoundButton):
         """Show the words beside the dot, until there is room for a row."""
         super().__init__(words.replace("&", "&&"))
         self.words, self.in_row, self.joined = words, False, (True, True)
+        self.kept = DrawnOnce()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def needed(self) -> int:
@@ -86,11 +88,14 @@ class StepButton(RoundButton):
             steps[place].setChecked(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line, the dot on it, the words below, and a ring while it has the focus."""
+        """Show the line, the dot on it, the words below, and a ring while it has the focus."""
         if not self.in_row:
             super().paintEvent(event)
             return
-        painter = QPainter(self)
+        look = (self.words, self.joined, self.isChecked(), self.hasFocus())
+        self.kept.paint(self, self._draw, *look)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_line(painter)
         self._draw_dot(painter)
@@ -99,7 +104,6 @@ class StepButton(RoundButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.colours().accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        painter.end()
 
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, GAP + theme.px(theme.BOX) / 2)

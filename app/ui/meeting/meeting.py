@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,6 +69,9 @@ class Meeting(Interview):
 
     def _roomy(self) -> bool:
         return False  # large type leaves no room beside the question
+
+    def _room_for(self, step: int) -> QSize:
+        return self.stack.size()  # nothing beside it comes or goes
 
     def _turn_sheet(self) -> None:
         name, screen = self.steps[self.step]

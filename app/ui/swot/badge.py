@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import theme
+from app.ui.drawn_once import DrawnOnce
 from app.ui.theme import Face
 
 
@@ -18,6 +19,7 @@ class Badge(QWidget):
         """Show no number yet; one that is a handle can be drawn elsewhere with the mouse."""
         super().__init__()
         self.text, self.filled, self.handle = "", False, handle
+        self.kept = DrawnOnce()
         self.pressed_at: QPoint | None = None
         self.dragging = False
         self.setFixedSize(self.sizeHint())
@@ -37,8 +39,11 @@ class Badge(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the number."""
-        c, painter = theme.colours(), QPainter(self)
+        """Show the number."""
+        self.kept.paint(self, self._draw, self.text, self.filled)
+
+    def _draw(self, painter: QPainter) -> None:
+        c = theme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font(Face.SMALL_STRONG)
         painter.setFont(font)
@@ -50,7 +55,6 @@ class Badge(QWidget):
             painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(c.page if self.filled else c.quiet))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold."""

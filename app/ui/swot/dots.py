@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.language import N_
 from app.model.question import Asked, Context, Scale
 from app.ui import theme
+from app.ui.drawn_once import DrawnOnce
 from app.ui.editors.editor import Editor
 
 DOT, APART = 8, 11
@@ -20,6 +21,7 @@ class DotsButton(QPushButton):
         """Show no weight yet."""
         super().__init__()
         self.editor, self.steps, self.filled = editor, steps, 0
+        self.kept = DrawnOnce()
         self.setAutoDefault(False)
         self.setProperty("dots", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,8 +47,11 @@ class DotsButton(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the dots, and a ring while they have the focus."""
-        c, painter = theme.colours(), QPainter(self)
+        """Show the dots, and a ring while they have the focus."""
+        self.kept.paint(self, self._draw, self.filled, self.hasFocus())
+
+    def _draw(self, painter: QPainter) -> None:
+        c = theme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(QColor(c.accent), 2))
@@ -58,7 +63,6 @@ class DotsButton(QPushButton):
         for place in range(self.steps):
             painter.setBrush(ink if place < self.filled else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(left + place * theme.px(APART), y), radius, radius)
-        painter.end()
 
 
 class WeightDots(Editor):

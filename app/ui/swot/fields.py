@@ -34,7 +34,6 @@ class Fields(Form):
 
     def _build(self) -> None:
         self.setMaximumWidth(theme.px(self.room))
-        self.setStyleSheet(look())
         section: Swot = self.document.plan.swot
         self.names = led_by(self.section, self.asks.page)
         self.asked = {name: list_of(section, name).asked_items() for name in self.names}
@@ -55,7 +54,7 @@ class Fields(Form):
         column.addWidget(Label(say(lead), quiet=True))
         self.across, self.down = line(), QFrame()
         self.down.setFixedWidth(1)
-        self.down.setStyleSheet("background: palette(mid); border: none;")
+        self.down.setProperty("hairline", True)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(theme.UNIT)
         self.grid.setVerticalSpacing(0)
@@ -155,21 +154,3 @@ class Fields(Form):
     def _show_top(self, plan: Plan, three: Top) -> None:
         every = tuple(item for name in LISTS for item in list_of(plan.swot, name).items)
         self.cards.show_top(three, every, self._context())
-
-
-def look() -> str:
-    """Return the rules of the board: lines without a frame, a band, and cards in it."""
-    c = theme.colours()
-    return f"""
-    QLineEdit[item="true"] {{ border: none; background: transparent; padding: 0 2px;
-        min-height: {theme.px(28)}px; }}
-    QLineEdit[item="true"]:focus {{ border: none; padding: 0 2px; }}
-    QLineEdit[quiet="true"] {{ color: {c.quiet}; placeholder-text-color: {c.quiet}; }}
-    QPushButton[dots="true"] {{ min-height: {theme.px(28)}px; }}
-    QPushButton[voice="true"] {{ min-height: {theme.px(20)}px; }}
-    QLabel[doubt="true"] {{ color: {c.smaller}; }}
-    QFrame#card QComboBox {{ min-height: {theme.px(30)}px; }}
-    QFrame#band {{ background: {c.ground}; border: none; border-radius: {theme.RADIUS}px; }}
-    QFrame#card {{ background: {c.page}; border: 1px solid {c.line};
-        border-radius: {theme.RADIUS}px; }}
-    """

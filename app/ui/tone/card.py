@@ -38,13 +38,8 @@ class ToneCard(QWidget):
         self.inside = Rows(theme.UNIT)
         self.inside.rows.setContentsMargins(*(theme.UNIT * 3,) * 4)
         card = QFrame()
-        card.setObjectName("card")
+        card.setProperty("paper", True)
         card.setAccessibleName(title.text())
-        c = theme.colours()
-        card.setStyleSheet(
-            f"QFrame#card {{ background: {c.field}; border: 1px solid {c.line};"
-            f" border-radius: {theme.RADIUS}px; }}"
-        )
         rows = QVBoxLayout(card)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.inside)
