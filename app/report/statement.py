@@ -28,6 +28,8 @@ COVER = (120, 96, 80, 72, 64, 56, 48, 40, 32, 24)
 PAGE = COVER[3:]
 """The same on a page that says more."""
 _WORD_LINES = 2
+_ONE_LINE = 48
+"""The least size of a word that is not broken for being larger."""
 _CAPITAL = 0.714
 """How high a capital is in our fonts, for a size of 1."""
 _SIDE = columns(0, 3)[1]
@@ -37,9 +39,16 @@ _INSET = 10.0
 
 def set_statement(statement: Statement, column: Column) -> list[Row]:
     """Set a statement at the top of a page of its own."""
-    rows = stated(statement, column, PAGE, Tag.H1)
+    rows = stated(statement, column, _in_one_line(statement.word, column) or PAGE, Tag.H1)
     title = Entry(1, one_line(statement.title))
     return [rows[0]._replace(fresh=True, entry=title), *rows[1:]]
+
+
+def _in_one_line(word: str, column: Column) -> tuple[float, ...]:
+    """Return the larger sizes in which a word is one line: more has room below it then."""
+    room = right_of(column).width
+    fitting = (size for size in PAGE if len(lines(word, _large(size, column), room)) == 1)
+    return tuple(size for size in fitting if size >= _ONE_LINE)
 
 
 def stated(

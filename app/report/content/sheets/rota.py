@@ -17,7 +17,7 @@ from app.report.content.sheets.parts import by_hand, labelled, own, short
 from app.report.content.words import hours
 from app.sections.choices import people
 
-MOST = 8
+MOST = 7
 """People that the sheet has room for."""
 
 

@@ -56,7 +56,8 @@ def _reasons(advice: Advice, language: Language) -> Iterator[Block]:
     verdict = advice.verdict
     texts = [reason.sentence.said(language) for reason in verdict.reasons[:MOST]]
     if texts:
-        yield labelled(language.say(WHY[verdict.result]), Paragraph("\n".join(texts)))
+        end = " " if verdict.networks else "\n"
+        yield labelled(language.say(WHY[verdict.result]), Paragraph(end.join(texts)))
 
 
 def _where(advice: Advice, language: Language) -> Iterator[Block]:
@@ -75,7 +76,7 @@ def _where(advice: Advice, language: Language) -> Iterator[Block]:
         )
         for fit in fits[: MOST + 1]
     ]
-    if advice.choice and ways is advice.proposal:
+    if advice.choice and ways is advice.proposal and not advice.verdict.reasons:
         for next_ in advice.choice.runners_up[:1]:
             text = N_("Next within your hours: {networks}, {hours} a week.")
             networks = named(next_.networks, advice, language)
@@ -153,11 +154,12 @@ def written(value: float | date | AsTyped | None, language: Language) -> str:
 
 
 def _first_acts(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell the first conditions, and how many there are."""
+    """Tell the first conditions, fewer where reasons take the room, and how many there are."""
     conditions = advice.verdict.conditions
     if not conditions:
         return
-    tasks = tuple(task(c.id, c.text, advice, language) for c in conditions[:MOST])
+    most = MOST - bool(advice.verdict.reasons)
+    tasks = tuple(task(c.id, c.text, advice, language) for c in conditions[:most])
     text = N_("First acts: {shown} of {count}")
     count = language.number(len(conditions))
     name = language.say(text, shown=language.number(len(tasks)), count=count)
