@@ -60,6 +60,15 @@ def redacted(printout: Printout, hidden: tuple[str, ...]) -> Printout:
     return replace(printout, **{part: _blacked(getattr(printout, part), found) for part in parts})
 
 
+def hides(part: Any) -> bool:  # noqa: ANN401 (any part of a block)
+    """Say whether a bar stands anywhere in a part of a printout."""
+    if isinstance(part, str):
+        return _BAR in part
+    if is_dataclass(part) and not isinstance(part, type):
+        part = tuple(getattr(part, field.name) for field in fields(part))
+    return isinstance(part, tuple) and any(map(hides, part))
+
+
 def _begun(name: str) -> tuple[str, ...]:
     """Return how a name may stand where there is no room for all of it, the longest first."""
     return tuple(dict.fromkeys(beginning(name, most) for most in range(len(name) - 1, _ROOM, -1)))

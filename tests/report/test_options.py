@@ -117,6 +117,8 @@ def test_a_sheet_says_at_its_foot_that_something_is_blacked_out():
     tell = partial(document, "rota")
     data = pdf(chosen.told(tell, example("bakery"), known(), Language(), TODAY), chosen.sheet())
     assert squeezed(BLACKED_OUT_HERE) in squeezed(run("pdftotext", data))
+    blank = partial(document, "worksheets")
+    assert chosen.told(blank, example("bakery"), known(), Language(), TODAY).notes == ()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
