@@ -61,7 +61,7 @@ def stated(
     sentence = tagged(rounded(set_text(statement.sentence, paper.lead, right)), Tag.P)
     rows = [*word, space(LINE / 2), *sentence, space(LINE / 2)]
     if statement.key and paper.large:
-        rows += _said_below(statement.key, column)
+        rows += _said_below(statement.key, column, statement.sentence)
     elif statement.key:
         rows = _with_key(statement.key, style, rows, column)
     return [_rule(column), *kept(rows)]
@@ -106,8 +106,10 @@ def _with_key(key: KeyNumber, word: Style, rows: list[Row], column: Column) -> l
     return [*rows, space(-(-missing // LINE) * LINE)] if missing > 0 else rows
 
 
-def _said_below(key: KeyNumber, column: Column) -> list[Row]:
-    """Set the number as a line of its own, where no square has room beside the word."""
+def _said_below(key: KeyNumber, column: Column, sentence: str) -> list[Row]:
+    """Set the number, unless the sentence says it, as a line where no square has room."""
+    if key.number in sentence:
+        return []
     said = " ".join(part for part in (key.above, key.number, key.below) if part)
     return tagged(rounded(set_text(said, column.paper.strong, column)), Tag.P)
 

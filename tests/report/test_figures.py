@@ -202,3 +202,13 @@ def test_the_word_of_a_look_stays_in_its_day_and_no_rule_strikes_it_out(large):
         assert not [level for level in levels if word.down - 6 < level < word.down]
     assert "M\u00a0Marta" in [text.text.strip() for text in rows[-1].texts]
     assert ROTA.said.endswith("; M: Marta")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"), [("24 questions are still open.", 0), ("First comes what carries.", 1)]
+)
+def test_large_print_says_the_one_number_once(sentence, said):
+    paper = A4.adapted(large=True, mono=False, accent=None)
+    told = Statement("S", "TOO EARLY", sentence, key=KeyNumber("still open", "24", "questions"))
+    words = [text.text.strip() for row in set_statement(told, whole(paper)) for text in row.texts]
+    assert words.count("still open 24 questions") == said
