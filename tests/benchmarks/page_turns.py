@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-READ = 0.4
-"""Seconds on each page."""
+READ = 1.0
+"""Seconds on each page: nobody reads a question and why it is asked in less."""
 
 
 def main(plan: str) -> None:

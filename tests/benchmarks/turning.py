@@ -22,5 +22,6 @@ def figures(scene: Scene) -> Iterator[Figure]:
             f"turning a page: {name}",
             lambda plan=plan: scene.measured("page_turns.py", plan),
             last=FRAME,
+            once=True,
             note="from Next to the painted page",
         )
