@@ -1,4 +1,4 @@
-"""Arriving at a page: what the person came to stays in sight until all words have their height."""
+"""Arriving at a page: what the person came to stays in sight, whatever takes room from it."""
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -19,6 +19,7 @@ class Arrival(QTimer):
         """Come to nothing yet."""
         super().__init__(area, singleShot=True, interval=ARRIVAL)
         self.area, self.part, self.above = area, area.viewport(), 0
+        self.height = 0  # of what is seen of the page
         area.verticalScrollBar().rangeChanged.connect(self._keep)
 
     def come_to(self, part: QWidget, above: int) -> None:
@@ -28,10 +29,18 @@ class Arrival(QTimer):
         self._keep()
 
     def _keep(self) -> None:
-        inside = self.area.widget()
-        if not self.isActive() or not inside:
+        inside, focused = self.area.widget(), self.area.focusWidget()
+        before, self.height = self.height, self.area.viewport().height()
+        if not inside:
             return
-        top = self.part.mapTo(inside, QPoint()).y() - self.above
-        self.area.verticalScrollBar().setValue(top)
-        if focused := self.area.focusWidget():
+        if self.isActive():
+            top = self.part.mapTo(inside, QPoint()).y() - self.above
+            self.area.verticalScrollBar().setValue(top)
+        elif not (focused and self._was_seen(focused, before)):
+            return
+        if focused:
             show_whole(self.area, focused)
+
+    def _was_seen(self, focused: QWidget, before: int) -> bool:
+        """Say whether a field was in sight until a strip above the page took room from it."""
+        return 0 <= focused.mapTo(self.area, QPoint()).y() < before > self.height

@@ -45,3 +45,22 @@ def test_a_strip_begins_where_the_page_does(interview, number, width):
     for words in (interview.notice.label, interview.way_back.words, interview.which.words):
         assert words.isVisible()
         assert left_of(words, interview) == begins
+
+
+def test_a_strip_that_comes_leaves_the_field_in_sight_where_one_is(interview):
+    interview.window().resize(1024, 640)
+    interview.notice.hide()
+    interview.way_back.hide()
+    steps = interview.steps
+    interview.go(next(n for n, (_, s) in enumerate(steps) if s and s.number == "Q1.8"))
+    view = interview.stack.currentWidget()
+    perceive.lay_out(interview)
+    view.arrival.stop()
+    *_, last = view.forms[0].fields.values()
+    field = last.editor.field()
+    field.setFocus()
+    view.ensureWidgetVisible(field, 0, 0)
+    perceive.lay_out(interview)
+    interview.notice.tell("Nothing was exported.")
+    perceive.lay_out(interview)
+    assert field.visibleRegion().boundingRect().height() == field.height()
