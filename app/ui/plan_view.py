@@ -33,7 +33,7 @@ RESULTS = {
 RECENT_DAYS = {0: N_("today, {time}"), 1: N_("yesterday, {time}")}
 LEAST_ROWS = 5
 """Rows that are seen in the smallest window."""
-ROOM_FOR_FILES = 360
+ROOM_FOR_FILES = 440
 """The width below which the names of files give way to those of firms."""
 
 
