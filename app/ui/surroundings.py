@@ -139,6 +139,12 @@ class Surroundings(QWidget):
             if laid_out(view):
                 return
 
+    def let_go_unseen(self) -> None:
+        """Let go of every page that is not seen: who comes back finds it built anew."""
+        self.ahead.stop()
+        self.stages = iter(())
+        self.stack.keep_shown()
+
     def _room_for(self, step: int) -> QSize:
         """Return how large the view of a step will be."""
         if self.steps[step][0] == GLANCE:
