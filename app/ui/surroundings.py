@@ -44,7 +44,7 @@ class Surroundings(QWidget):
         self.stack = Views(document, language, known)
         self.list, self.edge, self.foot = SectionList(language), line(), FootBar(language)
         self.ahead = Ahead(self, self._prepared)
-        document.changed.connect(lambda _: self.ahead.begin())
+        document.changed.connect(self._prepare_anew)
         self._build()
 
     def _build(self) -> None:
@@ -97,6 +97,9 @@ class Surroundings(QWidget):
             self.foot.stand_below(view.breadth(), view.column.room)
             for strip in self.strips:
                 strip.stand_above(view.column.room)
+
+    def _prepare_anew(self) -> None:
+        self.ahead.begin()
 
     def _prepared(self) -> Iterator[None]:
         """Build, lay out and draw what comes after this step while the person reads this one."""
