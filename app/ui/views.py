@@ -1,6 +1,7 @@
 """The views of an interview: glance, pages and check, each built when it is first shown."""
 
 from PySide6.QtCore import Signal
+from shiboken6 import delete
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
@@ -129,6 +130,11 @@ class Views(Stack):
         """Forget the views, which `put_away` takes once others are shown, and return them."""
         before, self.made = self.made, {}
         return before
+
+    def keep_shown(self) -> None:
+        """Delete all views but the one that is shown, at once."""
+        for key in [key for key, view in self.made.items() if view is not self.shown]:
+            delete(self.made.pop(key))
 
     def put_away(self, views: dict[tuple[str, str, str], View]) -> None:
         """Take views away for good."""

@@ -79,6 +79,7 @@ class MeetingRoom:
         self.held = held
         if held:
             self.was_full = window.isFullScreen()
+        self.desk.interview.let_go_unseen()
         dress(window.preferences.text_size, window.preferences.theme, meeting=held)
         window.menuBar().setVisible(not held)
         stays = held or self.was_full
