@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import N_, Language
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.text import Label, button, line
 
 Act = tuple[str, Callable[[], object]]
@@ -50,7 +50,7 @@ class Notice(QWidget):
         self.acts.addStretch(1)
         self.show()
         self.setAccessibleName(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text)
 
     def _done(self, act: Callable[[], object]) -> Callable[[], None]:
         def do() -> None:
