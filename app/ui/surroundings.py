@@ -194,3 +194,10 @@ def laid_out(view: QWidget) -> bool:
     """Lay out what waits for that in a view that is not seen; say whether nothing did."""
     parts = [view, *(part for part in view.findChildren(QWidget) if part.isVisibleTo(view))]
     return not [part for part in parts if (own := part.layout()) and own.activate()]
+
+
+def lighten(shown: Surroundings) -> None:
+    """Keep the view that is seen only, before everything is dressed anew."""
+    shown.ahead.stop()
+    shown.stages = iter(())
+    shown.stack.lighten()

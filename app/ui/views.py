@@ -1,6 +1,6 @@
 """The views of an interview: glance, pages and check, each built when it is first shown."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
@@ -129,6 +129,14 @@ class Views(Stack):
         """Forget the views, which `put_away` takes once others are shown, and return them."""
         before, self.made = self.made, {}
         return before
+
+    def lighten(self) -> None:
+        """Keep the view that is seen only: to dress all of a plan anew would take seconds."""
+        unseen = [view for view in self.made.values() if view is not self.shown]
+        self.made = {key: view for key, view in self.made.items() if view is self.shown}
+        for view in unseen:
+            view.deleteLater()
+            QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
 
     def put_away(self, views: dict[tuple[str, str, str], View]) -> None:
         """Take views away for good."""

@@ -202,6 +202,10 @@ def follow(window: Window, wanted: Preferences) -> None:
     if (wanted.text_size, wanted.theme) != (before.text_size, before.theme):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        if window.desk:
+            from app.ui.surroundings import lighten  # loaded with the desk
+
+            lighten(window.desk.interview)
         theme.dress(application, wanted.text_size, wanted.theme)
     if before.remember and not wanted.remember:
         window.start.forget()

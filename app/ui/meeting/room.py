@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.interview import Interview
 from app.ui.meeting.run_sheet import RunSheet
 from app.ui.minutes import PRINT, SHEET
+from app.ui.surroundings import lighten
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -61,6 +62,7 @@ class MeetingRoom:
             return
         if self.meeting:
             self.meeting.end()
+        lighten(self.desk.interview)
         self._hold(not self.held)
         self.desk.window.build()
         if not self.held and self.desk.document.plan.decisions.minutes.rows:
