@@ -25,7 +25,9 @@ from app.storage.file import save
 from app.storage.preferences import Preferences
 from app.ui import theme
 from app.ui.beside import BesideWindow
+from app.ui.check import CheckView
 from app.ui.desk import exporting
+from app.ui.page import PageView
 from app.ui.plan_reader import Rows
 from app.ui.plan_rows import PlanRow
 from app.ui.sections import CHECK, GLANCE, VERDICT
@@ -90,6 +92,7 @@ class Camera:
 
     def take_page(self, window: Window, view: QScrollArea, name: str) -> None:
         """Take a page, and its end where it is longer than the window."""
+        wait(lambda: is_whole(view))
         self.take(window, name)
         bar = view.verticalScrollBar()
         if bar.maximum():
@@ -220,6 +223,13 @@ def settle(widget: QWidget) -> None:
     for _ in range(4):
         loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(50))
         widget.grab()
+
+
+def is_whole(view: QScrollArea) -> bool:
+    """Say whether all of a page stands there; what is long is built a part at a time."""
+    if isinstance(view, PageView):
+        return len(view.forms) == len(view.screens)
+    return not (isinstance(view, CheckView) and view.waiting)
 
 
 def save_in_folder(plan: Plan, name: str) -> Path:

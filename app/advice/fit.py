@@ -137,20 +137,20 @@ class Fit:
 
 BRAKES = {
     Factor.PURPOSES: N_(
-        "What holds {network} back most ({share}): people go there for other things."
+        "What holds {network} back most ({share} of it): people go there for other things."
     ),
     Factor.AUDIENCE: N_(
-        "What holds {network} back most ({share}): part of your customers is not there."
+        "What holds {network} back most ({share} of it): part of your customers is not there."
     ),
     Factor.BUYERS: N_(
-        "What holds {network} back most ({share}): buyers are there in another role."
+        "What holds {network} back most ({share} of it): buyers are there in another role."
     ),
     Factor.FORMATS: N_(
-        "What holds {network} back most ({share}): you would have to make what it lives on."
+        "What holds {network} back most ({share} of it): you would have to make what it lives on."
     ),
     Factor.REGION: N_(
-        "What holds {network} back most ({share}): it is no everyday thing where your customers"
-        " live."
+        "What holds {network} back most ({share} of it): it is no everyday thing where your"
+        " customers live."
     ),
 }
 

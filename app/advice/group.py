@@ -80,7 +80,7 @@ def _members(members: int, guessed: bool, speakers: int) -> Sentence:
     text = N_("Of {members} people who said yes, about {speakers} will speak regularly.")
     if guessed:
         text = N_(
-            "Nobody was asked yet. If half of them join, about {speakers} of {members} will speak"
-            " regularly."
+            "How many will join is not known yet. If every second one does, about {speakers} of"
+            " {members} will speak regularly."
         )
     return sentence(text, members=members, speakers=speakers)

@@ -47,7 +47,7 @@ def _nobody_listens(reckoning: Reckoning) -> Iterator[Sentence]:
     yield sentence(
         N_("Right for pages: about {share} of those who follow one see a post."), share=Share(SEEN)
     )
-    results = tuple(_results(reckoning))
+    results = tuple(dict.fromkeys(_results(reckoning)))
     if results:
         yield sentence(N_("That is why the plan counts {results}."), results=Listed(results))
     yield sentence(N_("It speaks through a person, a group or a messenger, not through a logo."))
@@ -141,7 +141,7 @@ def _what_for(purpose: Sentence, reckoning: Reckoning) -> Iterator[Sentence]:
                 N_("It will be seen by {day}: {result}, {aim}."),
                 day=row.by,
                 result=Sentence(known.name),
-                aim=row.aim,
+                aim=Share(row.aim / 100) if known.in_percent else row.aim,
             )
 
 

@@ -100,7 +100,7 @@ def one_more_look(plan: Plan) -> FurtherLook | None:
     gaps = gaps_in(looks_in(plan.resourcing.looks.looks))
     every = _shorter(gaps, clock, spans)
     best = min(((wait, not _inside(spans, at), at) for wait, at in every), default=None)
-    return _further(Moment(best[2]), best[0] / 60, unit) if best else None
+    return _further(Moment(best[2]), best[0] / 60, unit, first=not gaps) if best else None
 
 
 def _in_unit(gaps: tuple[Span, ...], clock: Clock | None) -> float | None:
@@ -156,8 +156,10 @@ def _told(gap: Span | None) -> Sentence:
     return sentence(text, day=written.day, time=written.time, then=read.day, hour=read.time)
 
 
-def _further(moment: Moment, wait: float, unit: HoursKind) -> FurtherLook:
+def _further(moment: Moment, wait: float, unit: HoursKind, *, first: bool) -> FurtherLook:
     text = N_("One more look on {day} at {time} makes the longest wait {wait} {unit}.")
+    if first:
+        text = N_("A first look on {day} at {time} makes the longest wait {wait} {unit}.")
     hours = Sentence(unit.label)
     return FurtherLook(
         moment,

@@ -3,7 +3,8 @@
 import datetime
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from app.knowledge.facts import Text
 from app.language import N_
@@ -36,6 +37,12 @@ class Fact:
     source: str
     date: str
     quality: Quality
+    countries: tuple[str, ...] = field(default=(), kw_only=True)
+    """Where it is of use (ISO 3166); everywhere where none is named."""
+
+    def concerns(self, countries: Collection[str]) -> bool:
+        """Say whether it is of use to a firm with customers in some countries; all if none."""
+        return not (self.countries and countries) or not set(self.countries).isdisjoint(countries)
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -57,3 +57,8 @@ class Measure:
     every: Every
     seeds: tuple[str, ...]
     sources: tuple[str, ...]
+
+    @property
+    def in_percent(self) -> bool:
+        """Say whether it is counted in per cent."""
+        return self.unit.startswith("%")

@@ -132,6 +132,8 @@ class Week:
     open: tuple[Span, ...]
     wait: Span | None
     looks: tuple[Look, ...]
+    people: tuple[tuple[str, str], ...] = ()
+    """Each letter that stands at a look, and whose it is."""
 
     @property
     def key(self) -> tuple[Span, ...]:
@@ -146,7 +148,8 @@ class Week:
             for span in (*self.open, *filter(None, [self.wait]))
         ]
         looks = (f"{self.days[look.at // _DAY % 7]} {look.said}" for look in self.looks)
-        return _sentences(self.title, *spans, *looks)
+        people = (f"{letter}: {name}" for letter, name in self.people)
+        return _sentences(self.title, *spans, *looks, *people)
 
     def _time(self, minute: int) -> str:
         hour, rest = divmod(minute % _DAY, 60)

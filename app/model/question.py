@@ -10,6 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from app.language import N_, Language
 from app.model.block import Block, Items, Paragraph, Voice
 from app.model.sentence import Sentence as Sentence
+from app.model.sentence import listed as listed
 from app.model.sentence import sentence as sentence
 from app.model.value import AsTyped, Option, Row, Value
 
@@ -118,7 +119,7 @@ class Choices(Question):
 
     def words(self, value: tuple[Any, ...], context: Context) -> str:
         """Return the labels of what was chosen, one after another."""
-        return ", ".join(self.labels(value, context))
+        return listed(self.labels(value, context))
 
     def labels(self, value: tuple[Any, ...], context: Context) -> tuple[str, ...]:
         """Return the label of each thing chosen."""

@@ -1,9 +1,13 @@
 """Sentences: marked texts with their values, said in any language when somebody reads them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
 from app.language import Language
+
+STOPS = (".", "?", "!", "…")
+"""What ends a sentence."""
 
 
 @dataclass(frozen=True)
@@ -107,3 +111,9 @@ def sentence(text: str, **values: Said) -> Sentence:
 def counted(one: str, many: str, count: int, **values: Said) -> Sentence:
     """Return a sentence about a number of things, from two marked texts with {count}."""
     return Sentence(one, tuple(values.items()), many, count)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Return answers one after another: a comma stands between them, but not after a sentence."""
+    *first, last = [*texts] or [""]
+    return " ".join([*(text if text.endswith(STOPS) else f"{text}," for text in first), last])

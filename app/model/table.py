@@ -18,6 +18,7 @@ from app.model.question import (
     Options,
     Question,
     Sentence,
+    listed,
     questions,
     sentence,
 )
@@ -100,7 +101,7 @@ class Rows(Question):
     def words(self, value: Sequence[Row], context: Context) -> str:
         """Return the first column of every row, one after another."""
         first = [self.asked(type(row))[0] for row in value]
-        return ", ".join(
+        return listed(
             a.question.words(getattr(row, a.field), context)
             for a, row in zip(first, value, strict=True)
         )

@@ -4,7 +4,6 @@ from math import ceil
 
 from app.model.block import Blank, Lines
 from app.model.figure import Texture
-from app.report.lines import printable, shortened
 from app.report.paper import LINE
 from app.report.row import PADDING, Box, Column, Row, Rule, Text, baseline, kept, set_text, space
 from app.report.tag import Tag, figured, tagged
@@ -18,6 +17,8 @@ _GAP = 6.0
 _BELOW = 5.0
 """Room below a line: what is ruled next is not taken for one more line."""
 _LEAST = 2
+_MOST = 2
+"""Lines of a head."""
 _DASH = 4.0
 
 
@@ -44,12 +45,17 @@ def _places(count: int, column: Column) -> list[tuple[float, float]]:
 
 
 def _head(head: tuple[str, ...], column: Column) -> Row:
+    """Set the heads beside one another; a long one has two lines where the others have one."""
     style = column.paper.head
-    texts = tuple(
-        Text(x, baseline(style), shortened(printable(one_line(name), style), style, wide), style)
-        for name, (x, wide) in zip(head, _places(len(head), column), strict=True)
-    )
-    return Row(style.leading, texts)
+    texts: list[Text] = []
+    for name, (x, wide) in zip(head, _places(len(head), column), strict=True):
+        rows = set_text(one_line(name), style, column.part(x - column.x, wide))
+        texts += [
+            text._replace(down=text.down + n * style.leading)
+            for n, row in enumerate(rows[:_MOST])
+            for text in row.texts
+        ]
+    return Row(max(text.down for text in texts) + style.leading - baseline(style), tuple(texts))
 
 
 def _above(heads: list[Row]) -> list[Row]:

@@ -216,12 +216,20 @@ def _answer(answer: Answer, column: Column) -> list[Row]:
     right = right_of(column)
     rows = _said(answer, right)
     first, *others = labelled(answer.number, answer.name, column.paper.label, rows, column, Tag.H2)
+    if _sourced(answer) and sum(row.height for row in rows) < column.paper.block_height / 4:
+        others = [*kept(others[:-1]), *others[-1:]]
     if others and not answer.close:
         others[-1] = others[-1]._replace(snap=True)
     entry = Entry(2, one_line(f"{answer.number} {answer.name}"))
     if entry.title:
         first = first._replace(entry=entry)
     return [hairline(column, LINE / 2 if answer.close else LINE), first, *others]
+
+
+def _sourced(answer: Answer) -> bool:
+    """Say whether each part of an answer is small: what was found, and who says so."""
+    parts = [part.told if isinstance(part, Answer) else (part,) for part in answer.told]
+    return all(isinstance(b, Paragraph) and b.small for part in parts for b in part)
 
 
 def _inner_answer(answer: Answer, column: Column) -> list[Row]:

@@ -15,13 +15,13 @@ from app.report.content.plan import parts
 from app.report.logo import usable
 from app.report.paper import PAPERS, Colour, Paper
 from app.report.printout import Printout
-from app.report.redact import Discreet, names, redacted
+from app.report.redact import Discreet, hides, names, redacted
 
 BLACKED_OUT = N_(
     "Costs are blacked out, and people’s names wherever they stand exactly as in the lists of"
     " the plan."
 )
-BLACKED_OUT_HERE = N_("Costs and people’s names are blacked out.")
+BLACKED_OUT_HERE = N_("Blacked out: costs, and names exactly as the plan lists them.")
 """The same at the foot of a sheet of its own."""
 Tell = Callable[[Plan, Knowledge, Language, date, Iterable[str]], Printout]
 """What tells a plan without some of its parts."""
@@ -63,10 +63,16 @@ class Options(Value):
             spoken = Discreet(language.code, language.translations)
         printout = tell(plan, knowledge, spoken, today, self.without)
         if self.redact:
-            text = BLACKED_OUT if printout.covered else BLACKED_OUT_HERE
-            printout = redacted(printout, names(plan))
-            printout = replace(printout, notes=(language.say(text), *printout.notes))
+            printout = _noted(redacted(printout, names(plan)), language)
         return replace(printout, adviser=self.adviser, logo=usable(self.logo))
+
+
+def _noted(printout: Printout, language: Language) -> Printout:
+    """Return a printout that says what is blacked out; a sheet on which nothing is says nothing."""
+    if not (printout.covered or hides(printout.blocks)):
+        return printout
+    text = language.say(BLACKED_OUT if printout.covered else BLACKED_OUT_HERE)
+    return replace(printout, notes=(text, *printout.notes))
 
 
 def _colour(code: str) -> Colour | None:

@@ -1,17 +1,23 @@
 """Blacking out: costs and the names of people, for a plan that strangers may read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from string import ascii_uppercase
 from typing import Any
 
+from app.advice.answers import beginning
 from app.language import Language
+from app.model.figure import Look, Week
+from app.model.week import NO_LETTER
 from app.plan import Plan
 from app.report.printout import Printout
 from app.report.text import BAR
 
 _BAR = 5 * BAR
 """As long whatever it hides, so that its length says nothing."""
+_ROOM = 12
+"""Characters of a name for which there is always room."""
 
 
 class Discreet(Language):
@@ -47,19 +53,51 @@ def redacted(printout: Printout, hidden: tuple[str, ...]) -> Printout:
     """Return a printout in which a bar stands for each of some texts; they are gone from it."""
     if not hidden:
         return printout
-    words = "|".join(r"\s+".join(map(re.escape, text.split())) for text in hidden)
+    every = (form for text in hidden for form in (text, *_begun(text)))
+    words = "|".join(r"\s+".join(map(re.escape, form.split())) for form in every)
     found = re.compile(rf"(?<!\w)(?:{words})(?!\w)")
     parts = ("title", "which", "firm", "place", "made_by", "blocks", "opening", "statement")
     return replace(printout, **{part: _blacked(getattr(printout, part), found) for part in parts})
+
+
+def hides(part: Any) -> bool:  # noqa: ANN401 (any part of a block)
+    """Say whether a bar stands anywhere in a part of a printout."""
+    if isinstance(part, str):
+        return _BAR in part
+    if is_dataclass(part) and not isinstance(part, type):
+        part = tuple(getattr(part, field.name) for field in fields(part))
+    return isinstance(part, tuple) and any(map(hides, part))
+
+
+def _begun(name: str) -> tuple[str, ...]:
+    """Return how a name may stand where there is no room for all of it, the longest first."""
+    return tuple(dict.fromkeys(beginning(name, most) for most in range(len(name) - 1, _ROOM, -1)))
 
 
 def _blacked(part: Any, found: re.Pattern[str]) -> Any:  # noqa: ANN401 (any part of a block)
     """Return a part of a printout, whatever it is made of, without the texts that are found."""
     if isinstance(part, str) and not hasattr(part, "value"):
         return found.sub(_BAR, part)
+    if isinstance(part, Week):
+        part = _lettered(part)
     if isinstance(part, tuple):
         return tuple(_blacked(each, found) for each in part)
     if is_dataclass(part) and not isinstance(part, type):
         changed = {f.name: _blacked(getattr(part, f.name), found) for f in fields(part)}
         return replace(part, **changed)
     return part
+
+
+def _lettered(week: Week) -> Week:
+    """Return a week whose letters say nothing of the names: A, B and so on, in their order."""
+    seen = dict.fromkeys([*(letter for letter, _ in week.people), *(x.letter for x in week.looks)])
+    letters = dict(zip(filter(None, seen), ascii_uppercase, strict=False))
+    return replace(
+        week,
+        looks=tuple(replace(look, letter=_letter(look, letters)) for look in week.looks),
+        people=tuple((letters.get(letter, NO_LETTER), name) for letter, name in week.people),
+    )
+
+
+def _letter(look: Look, letters: Mapping[str, str]) -> str:
+    return letters.get(look.letter, NO_LETTER) if look.letter else ""

@@ -28,6 +28,8 @@ COVER = (120, 96, 80, 72, 64, 56, 48, 40, 32, 24)
 PAGE = COVER[3:]
 """The same on a page that says more."""
 _WORD_LINES = 2
+_ONE_LINE = 48
+"""The least size of a word that is not broken for being larger."""
 _CAPITAL = 0.714
 """How high a capital is in our fonts, for a size of 1."""
 _SIDE = columns(0, 3)[1]
@@ -37,9 +39,16 @@ _INSET = 10.0
 
 def set_statement(statement: Statement, column: Column) -> list[Row]:
     """Set a statement at the top of a page of its own."""
-    rows = stated(statement, column, PAGE, Tag.H1)
+    rows = stated(statement, column, _in_one_line(statement.word, column) or PAGE, Tag.H1)
     title = Entry(1, one_line(statement.title))
     return [rows[0]._replace(fresh=True, entry=title), *rows[1:]]
+
+
+def _in_one_line(word: str, column: Column) -> tuple[float, ...]:
+    """Return the larger sizes in which a word is one line: more has room below it then."""
+    room = right_of(column).width
+    fitting = (size for size in PAGE if len(lines(word, _large(size, column), room)) == 1)
+    return tuple(size for size in fitting if size >= _ONE_LINE)
 
 
 def stated(
@@ -52,7 +61,7 @@ def stated(
     sentence = tagged(rounded(set_text(statement.sentence, paper.lead, right)), Tag.P)
     rows = [*word, space(LINE / 2), *sentence, space(LINE / 2)]
     if statement.key and paper.large:
-        rows += _said_below(statement.key, column)
+        rows += _said_below(statement.key, column, statement.sentence)
     elif statement.key:
         rows = _with_key(statement.key, style, rows, column)
     return [_rule(column), *kept(rows)]
@@ -97,8 +106,10 @@ def _with_key(key: KeyNumber, word: Style, rows: list[Row], column: Column) -> l
     return [*rows, space(-(-missing // LINE) * LINE)] if missing > 0 else rows
 
 
-def _said_below(key: KeyNumber, column: Column) -> list[Row]:
-    """Set the number as a line of its own, where no square has room beside the word."""
+def _said_below(key: KeyNumber, column: Column, sentence: str) -> list[Row]:
+    """Set the number, unless the sentence says it, as a line where no square has room."""
+    if key.number in sentence:
+        return []
     said = " ".join(part for part in (key.above, key.number, key.below) if part)
     return tagged(rounded(set_text(said, column.paper.strong, column)), Tag.P)
 

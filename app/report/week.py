@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from app.model.figure import Look, Span, Texture, Week
 from app.report.lines import printable, shortened, width
 from app.report.paper import LINE, Colour
-from app.report.row import Box, Column, Row, Rule, Text, baseline, kept, set_text
+from app.report.row import Box, Column, Row, Rule, Text, baseline, kept, rounded, set_text
 from app.report.tag import Tag, figured, tagged
 from app.report.text import one_line
 
-_AXIS = 36.0
-_GAP = 6.0
+_AXIS, _LOW_AXIS = 36.0, 27.0
+_GAP, _LOW_GAP = 6.0, 3.0
 _HOUR, _LOW_HOUR = 12.0, 10.5
-"""How high an hour is, in points; the lower one in large print, where a page holds less."""
+"""How high an hour is, in points; the lower ones are for large print, whose page holds less."""
 _EVERY = 3
 """Hours from one rule to the next."""
 _STRIP = 8.0
@@ -24,16 +24,25 @@ _DAY = 24 * 60
 def set_week(figure: Week, column: Column) -> list[Row]:
     """Set a week under the title that says what it shows."""
     title = tagged(kept(set_text(figure.title, column.paper.strong, column)), Tag.P)
-    rows = [*kept([_heads(figure, column), _grid(figure, column)]), _key(figure, column)]
-    return [*title, *figured(rows, figure.said)]
+    drawn = [_heads(figure, column), _grid(figure, column), _key(figure, column)]
+    rows = [*drawn, *_people(figure, column)]
+    return [*title, *figured([*kept(rows[:-1]), rows[-1]], figure.said)]
+
+
+def _axis(column: Column) -> float:
+    return _LOW_AXIS if column.paper.large else _AXIS
+
+
+def _gap(column: Column) -> float:
+    return _LOW_GAP if column.paper.large else _GAP
 
 
 def _left(day: int, figure: Week, column: Column) -> float:
-    return column.x + _AXIS + day * (_wide(figure, column) + _GAP)
+    return column.x + _axis(column) + day * (_wide(figure, column) + _gap(column))
 
 
 def _wide(figure: Week, column: Column) -> float:
-    return (column.width - _AXIS) / len(figure.days) - _GAP
+    return (column.width - _axis(column)) / len(figure.days) - _gap(column)
 
 
 def _heads(figure: Week, column: Column) -> Row:
@@ -47,10 +56,9 @@ def _heads(figure: Week, column: Column) -> Row:
 
 def _grid(figure: Week, column: Column) -> Row:
     style, hour_ = column.paper.small, _hour(column)
-    hours = range(0, 25, _EVERY)
+    hours, x = range(0, 25, _EVERY), column.x + _axis(column)
     rules = tuple(
-        Rule(column.x + _AXIS, hour * hour_, column.width - _AXIS, 0.5, _hairline(column))
-        for hour in hours
+        Rule(x, hour * hour_, column.x + column.width - x, 0.5, _hairline(column)) for hour in hours
     )
     marks = [Text(column.x, hour * hour_ + 3, f"{hour}:00", style) for hour in hours[:-1]]
     looks = tuple(_looks(figure, column))
@@ -108,7 +116,7 @@ def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
         day, minute = divmod(look.at, _DAY)
         down, left = minute / 60 * _hour(column), _left(day, figure, column)
         mark = Box(left, down - 1, wide, _MARK, Texture.FILLED, column.paper.palette.accent)
-        word = _word(look, left, down, column)
+        word = _word(look, figure, column)
         if (day, word.down - style.size) >= reached:
             reached = day, word.down
             yield word, mark
@@ -116,18 +124,38 @@ def _looks(figure: Week, column: Column) -> Iterator[tuple[Text, Box]]:
             yield Text(left, down, "", style), mark
 
 
-def _word(look: Look, left: float, down: float, column: Column) -> Text:
+def _word(look: Look, figure: Week, column: Column) -> Text:
+    """Return the word of a look: below its mark, but above where a rule would strike it out."""
     style = column.paper.small.coloured(column.paper.palette.ink)
-    room = 54.0 - _STRIP
-    word = shortened(printable(one_line(look.said), style), style, room)
-    # A rule would strike through the word below the mark: then it stands above.
-    crossed = (look.at % _DAY + 15) // (60 * _EVERY) < (look.at % _DAY + 65) // (60 * _EVERY)
-    return Text(left + _STRIP + 2, down - 4 if crossed else down + _MARK + 8, word, style)
+    day, minute = divmod(look.at, _DAY)
+    # In large print a day has no room for a word beside the longest wait.
+    beside = 1.5 if column.paper.large else _STRIP + 2
+    word = printable(one_line(look.said), style)
+    word = shortened(word, style, _wide(figure, column) - beside)
+    struck = any(minute + 15 < rule <= minute + 65 for rule in _rules(figure, day))
+    below = minute / 60 * _hour(column) + _MARK + 8
+    down = below - _MARK - 11 if struck else below
+    return Text(_left(day, figure, column) + beside, down, word, style)
+
+
+def _rules(figure: Week, day: int) -> Iterator[int]:
+    """Yield the minutes of a day at which a rule is drawn across it."""
+    yield from range(0, _DAY + 1, 60 * _EVERY)
+    for span in figure.open:
+        yield from (edge for on, *edges in _days(span) if on == day for edge in edges)
+
+
+def _people(figure: Week, column: Column) -> list[Row]:
+    """Set whose the letters are."""
+    x = _axis(column)
+    text = "   ".join(f"{letter}\u00a0{name}" for letter, name in figure.people)
+    style = column.paper.small
+    return rounded(set_text(text, style, column.part(x, column.width - x))) if text else []
 
 
 def _key(figure: Week, column: Column) -> Row:
     """Set what each texture means beside a piece of it."""
-    style, x = column.paper.small, column.x + _AXIS
+    style, x = column.paper.small, column.x + _axis(column)
     texts: list[Text] = []
     boxes: list[Box] = []
     for span in figure.key:

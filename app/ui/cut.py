@@ -20,12 +20,15 @@ INSET = 2
 class LineField(QLineEdit):
     """A line of text; while nobody is in it, it shows how its words begin."""
 
+    measured: tuple[str, int, float] = ("", 0, 0.0)
+    fit = True
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line as ever, or if its words do not fit, their beginning and dots."""
-        metrics, text = self.fontMetrics(), self.text()
-        if self.hasFocus() or metrics.horizontalAdvance(text) <= self._room().width():
+        if self.hasFocus() or self._fits():
             super().paintEvent(event)
             return
+        metrics, text = self.fontMetrics(), self.text()
         panel, painter = QStyleOptionFrame(), QPainter(self)
         self.initStyleOption(panel)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, panel, painter, self)
@@ -36,6 +39,14 @@ class LineField(QLineEdit):
             room, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(text, END, room.width())
         )
         painter.end()
+
+    def _fits(self) -> bool:
+        """Say whether all words can be seen; they are measured when they or their room change."""
+        now = self.text(), self.width(), self.font().pointSizeF()
+        if now != self.measured:
+            self.measured = now
+            self.fit = self.fontMetrics().horizontalAdvance(now[0]) <= self._room().width()
+        return self.fit
 
     def _room(self) -> QRect:
         panel, part = QStyleOptionFrame(), QStyle.SubElement.SE_LineEditContents

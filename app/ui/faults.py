@@ -33,6 +33,7 @@ class FaultSummary(QFrame):
         self.setProperty("wrong", True)
         self.places: dict[QWidget, Place] = {}
         self.lines: list[QPushButton] = []
+        self.shown: list[Fault] = []
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(theme.UNIT * 2, theme.UNIT * 2, theme.UNIT * 2, theme.UNIT * 2)
         self.rows.setSpacing(theme.UNIT // 2)
@@ -44,12 +45,17 @@ class FaultSummary(QFrame):
         self.hide()
 
     def show_faults(self, faults: list[Fault]) -> None:
-        """Show a line for each fault; none hides the summary."""
-        for line in self.lines:
-            line.hide()
-            line.deleteLater()
-        self.places = {}
-        self.lines = [self._line(fault) for fault in faults]
+        """Show a line for each fault; none hides the summary. Who is at a line stays here."""
+        if faults != self.shown:
+            before, self.shown = self.lines, faults
+            held = any(line.hasFocus() for line in before)
+            self.places = {}
+            self.lines = [self._line(fault) for fault in faults]
+            if held and faults:
+                self.take_focus()
+            for line in before:
+                line.hide()
+                line.deleteLater()
         self.setVisible(bool(faults))
 
     def _line(self, fault: Fault) -> QPushButton:
@@ -59,6 +65,7 @@ class FaultSummary(QFrame):
         made.clicked.connect(self._lead)
         self.places[made] = fault.place
         self.rows.insertWidget(self.rows.count() - 1, made)
+        made.show()  # a layout would do so later, and who is at a line would be led away
         return made
 
     def _lead(self) -> None:

@@ -18,7 +18,7 @@ from app.model.section import Way
 from app.plan import Plan, sections, title
 from app.ui import theme
 from app.ui.advice.result import ResultSoFar
-from app.ui.column import Column
+from app.ui.column import Column, keep_margin
 from app.ui.document import Document
 from app.ui.open_questions import OpenQuestions
 from app.ui.parked import ParkedList
@@ -62,6 +62,7 @@ class GlanceView(QScrollArea):
 
     def _page(self) -> QWidget:
         inside, beside, unit = QWidget(), QWidget(), theme.UNIT
+        self.aside = beside
         self.sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self.sides.setContentsMargins(0, 0, 0, 0)
         self.sides.setSpacing(0)
@@ -162,3 +163,4 @@ class GlanceView(QScrollArea):
         side = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         if self.sides.direction() != side:
             self.sides.setDirection(side)
+        keep_margin(self.aside, 0 if roomy else event.size().width(), theme.TEXT_WIDTH)

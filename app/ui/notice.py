@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.language import N_, Language
 from app.ui import theme
 from app.ui.announcing import announce
-from app.ui.text import Label, button, line
+from app.ui.strip import Strip
+from app.ui.text import Label, button
 
 Act = tuple[str, Callable[[], object]]
 """The words of a button and what it does."""
 
 
-class Notice(QWidget):
+class Notice(Strip):
     """Shows one sentence at a time; the person takes it away."""
 
     def __init__(self, language: Language) -> None:
@@ -21,20 +22,13 @@ class Notice(QWidget):
         super().__init__()
         self.language = language
         self.said: tuple[str, tuple[Act, ...]] = ("", ())
-        theme.paint_ground(self, theme.colours().tint)
         self.label = Label("")
         self.acts = QHBoxLayout()
         self.acts.setSpacing(theme.UNIT * 2)
         inside = QVBoxLayout()
-        inside.setContentsMargins(theme.MARGIN, theme.UNIT, theme.MARGIN, theme.UNIT)
         inside.addWidget(self.label)
         inside.addLayout(self.acts)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(inside)
-        layout.addWidget(line())
-        self.hide()
+        self.hold(inside)
 
     def tell(self, text: str, acts: tuple[Act, ...] = ()) -> None:
         """Show a sentence with its buttons, in place of the one before."""

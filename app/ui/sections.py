@@ -9,7 +9,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -34,6 +42,8 @@ VERDICT = "verdict"
 ENTRIES = {VERDICT: N_("The result so far"), CHECK: N_("Check your plan")}
 GLANCE = "glance"
 """The name of the first step, which is no section and stands above the list."""
+ROOMY, CLOSE = (56, 44), (46, 36)
+"""Pixels of a row that tells a state and of one that does not, and where there is little room."""
 STATE = Qt.ItemDataRole.UserRole + 1
 STEP = Qt.ItemDataRole.UserRole + 2
 
@@ -49,11 +59,22 @@ def how_far(section: Section, way: Way, language: Language) -> str:
 class SectionDelegate(QStyledItemDelegate):
     """Draws a section: its name, and below it how far it is."""
 
+    def __init__(self, parent: QWidget) -> None:
+        """Leave room between the rows."""
+        super().__init__(parent)
+        self.close = False
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Ask for two lines and a little air."""
-        return QSize(theme.LIST_WIDTH, theme.px(56) if index.data(STATE) else theme.px(44))
+        """Ask for two lines and a little air, less of it where many stand close."""
+        return QSize(theme.LIST_WIDTH, self.height(index.data(STATE), close=self.close))
+
+    @staticmethod
+    def height(state: str, *, close: bool) -> int:
+        """Return the pixels of a row with a state or without one."""
+        two, one = CLOSE if close else ROOMY
+        return theme.px(two if state else one)
 
     def paint(
         self,
@@ -104,6 +125,26 @@ class SectionDelegate(QStyledItemDelegate):
 class Sections(QListWidget):
     """A list that Tab may pass through: Qt would choose its first row, and lead there."""
 
+    def __init__(self) -> None:
+        """Hold no section yet."""
+        super().__init__()
+        self.drawn = SectionDelegate(self)
+        self.setItemDelegate(self.drawn)
+
+    def settle(self) -> None:
+        """Draw the rows close together where not all of them are seen otherwise."""
+        states = (self.item(row).data(STATE) for row in range(self.count()))
+        needed = sum(self.drawn.height(state, close=False) for state in states)
+        close = needed > self.viewport().height()
+        if close is not self.drawn.close:
+            self.drawn.close = close
+            self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the rows as the new height allows."""
+        super().resizeEvent(event)
+        self.settle()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys are, and choose nothing."""
         with QSignalBlocker(self):
@@ -128,7 +169,6 @@ class SectionList(QWidget):
         self.glance.clicked.connect(self.glance_wanted)
         self.list = Sections()
         self.list.setAccessibleName(language.say(N_("Sections of the plan")))
-        self.list.setItemDelegate(SectionDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("sections", True)
         self.status = Label("", Face.SMALL, quiet=True)
@@ -170,6 +210,7 @@ class SectionList(QWidget):
             if self.shown.get(name) is not section or self.about != (plan.way, plan.letter):
                 self._show_state(self.list.item(place), self._state(name, plan))
         self.shown, self.about = every, (plan.way, plan.letter)
+        self.list.settle()
 
     def _show_state(self, item: QListWidgetItem, state: str) -> None:
         if item.data(STATE) != state:

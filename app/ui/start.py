@@ -36,8 +36,9 @@ PROMISE = N_(
     " Your plan stays on this computer, in a file of your own."
 )
 SHORT, FULL = "short", "full"
-BESIDE = 760
-"""The width from which the plans stand beside the ways to begin, in pixels of usual text."""
+BESIDE, ROOMY = 760, 1100
+"""The widths from which the plans stand beside the ways to begin, and from which the page has its
+margin: below it the names of firms need that room. In pixels of usual text."""
 
 
 class StartView(QScrollArea):
@@ -174,7 +175,10 @@ class StartView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the plans below the ways to begin where there is no room beside them."""
         super().resizeEvent(event)
-        room = event.size().width() - 2 * theme.margin()
+        width, edges = event.size().width(), self.column.contentsMargins()
+        side = theme.margin() if width >= theme.px(ROOMY) else theme.MARGIN
+        self.column.setContentsMargins(side, edges.top(), side, edges.bottom())
+        room = width - 2 * side
         beside = room >= theme.px(BESIDE)
         way = QBoxLayout.Direction
         self.below.setDirection(way.LeftToRight if beside else way.TopToBottom)

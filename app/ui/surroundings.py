@@ -48,14 +48,11 @@ class Surroundings(QWidget):
         self.document, self.language, self.known = document, language, known
         self.way = document.plan.way
         self.steps = steps_of(document.plan, self.way)
-        self.whole = False
-        self.step = -1  # none is shown yet
-        self.list = SectionList(language)
-        self.notice = Notice(language)
-        self.way_back, self.which = WayBack(language), WhichPlan(language)
+        self.whole, self.step = False, -1  # none is shown yet
+        self.strips = Notice(language), WayBack(language), WhichPlan(language)
+        self.notice, self.way_back, self.which = self.strips
         self.stack = Views(document, language, known)
-        self.foot = FootBar(language)
-        self.edge = line()
+        self.list, self.edge, self.foot = SectionList(language), line(), FootBar(language)
         self.ahead = QTimer(self, singleShot=True)
         self.stages: Iterator[None] = iter(())
         self.ahead.timeout.connect(self._prepare_on)
@@ -66,7 +63,7 @@ class Surroundings(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for part in (self.notice, self.way_back, self.which, self.stack, self.edge, self.foot):
+        for part in (*self.strips, self.stack, self.edge, self.foot):
             right.addWidget(part, 1 if part is self.stack else 0)
         self.across = QHBoxLayout(self)
         self.across.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +107,8 @@ class Surroundings(QWidget):
         self.stack.setCurrentWidget(view)
         if not isinstance(view, GlanceView):
             self.foot.stand_below(view.breadth(), view.column.room)
+            for strip in self.strips:
+                strip.stand_above(view.column.room)
 
     def _prepare_soon(self, wait: int) -> None:
         """Prepare what comes after this step, from the beginning, after so many milliseconds."""
@@ -144,8 +143,7 @@ class Surroundings(QWidget):
         """Return how large the view of a step will be."""
         if self.steps[step][0] == GLANCE:
             return QSize(self.width(), self.height())
-        above = (self.notice, self.way_back, self.which)
-        taken = sum(part.height() for part in above if part.isVisible())
+        taken = sum(part.height() for part in self.strips if part.isVisible())
         taken += self.edge.height() + self.foot.height_with(box=self._ends_section(step))
         return QSize(self.width() - self.list.width(), self.height() - taken)
 

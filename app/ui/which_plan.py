@@ -1,14 +1,15 @@
 """Which of two plans: above every page, in words, and the way to the other one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.language import N_, Language
 from app.plan import Alternative, Letter, Plan, sections
 from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.steps import TWO_PLANS, owner_of
-from app.ui.text import Label, button, line
+from app.ui.strip import Strip
+from app.ui.text import Label, button
 from app.ui.theme import Face
 
 WORKED_ON = N_("You are working on {plan}.")
@@ -17,7 +18,7 @@ SHARED = N_("This part is the same in both plans.")
 FOLLOWS = N_("What you see here follows from this plan.")
 
 
-class WhichPlan(QWidget):
+class WhichPlan(Strip):
     """Says which of two plans is worked on; hidden where there is only one."""
 
     other_wanted = Signal()
@@ -29,14 +30,12 @@ class WhichPlan(QWidget):
         self.language = language
         self.letter: Letter | None = None
         self.shown = ("", "")
-        theme.paint_ground(self, theme.colours().tint)
         self.words, self.scope = Label("", Face.STRONG), Label("", Face.SMALL, quiet=True)
         self.other = button("", link=True)
         self.both = button(language.say(N_("Both side by side")), link=True)
         self.other.clicked.connect(self.other_wanted)
         self.both.clicked.connect(self.both_wanted)
         self._arrange()
-        self.hide()
 
     def _arrange(self) -> None:
         acts = QHBoxLayout()
@@ -45,7 +44,6 @@ class WhichPlan(QWidget):
             acts.addWidget(act)
         acts.addStretch(1)
         inside = QGridLayout()
-        inside.setContentsMargins(theme.MARGIN, theme.UNIT, theme.MARGIN, theme.UNIT)
         inside.setHorizontalSpacing(theme.UNIT * 3)
         inside.setVerticalSpacing(0)
         inside.setColumnStretch(0, 1)
@@ -55,11 +53,7 @@ class WhichPlan(QWidget):
             inside.addLayout(acts, 0, 1, 2, 1)
         else:
             inside.addLayout(acts, 2, 0)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(inside)
-        rows.addWidget(line())
+        self.hold(inside)
 
     def show_plan(self, plan: Plan, step: str) -> None:
         """Show which plan is worked on, and what that means for what is on the screen."""

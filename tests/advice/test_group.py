@@ -33,7 +33,7 @@ def test_a_group_of_which_nobody_was_asked_has_half_of_the_possible(
     found = prospect(possible=possible)
     assert (found.members, found.speakers, found.kind.value) == (members, speakers, kind)
     assert found.guessed
-    assert "Nobody was asked yet" in found.sentence.said(Language())
+    assert "How many will join is not known yet" in found.sentence.said(Language())
 
 
 @pytest.mark.parametrize(
@@ -57,8 +57,8 @@ def test_the_law_firm_gets_a_hosted_circle():
     found = group_prospect(example("law-firm"), Parameters())
     assert (found.members, found.speakers, found.kind) == (30, 3, Gathering.CIRCLE)
     assert found.sentence.said(Language()) == (
-        "Nobody was asked yet. If half of them join, about 3 of 30 will speak regularly."
-        " A circle lives if the host asks two named people each month to speak."
+        "How many will join is not known yet. If every second one does, about 3 of 30 will speak"
+        " regularly. A circle lives if the host asks two named people each month to speak."
     )
 
 

@@ -269,3 +269,11 @@ def test_a_network_cannot_be_changed():
     with pytest.raises(TypeError):
         KNOWN.networks["x"].purposes["care"] = 4
     assert isinstance(KNOWN.networks["x"], Network)
+
+
+def test_a_fact_of_some_countries_concerns_those_who_sell_there():
+    fact = Fact("F", "https://a", "2025", Quality.WEAK, countries=("PL", "GR"))
+    assert fact.concerns({"GR": 0.2, "DE": 0.8})
+    assert fact.concerns(())
+    assert not fact.concerns({"DE": 1.0})
+    assert fact_of("2025").concerns({"DE": 1.0})

@@ -12,6 +12,7 @@ from app.model import each, question, table
 from app.model.block import Answer, Grid, Heading, Items, Paragraph
 from app.model.question import Question, questions
 from app.model.section import Mark
+from app.model.sentence import listed
 from app.model.value import LINE_LIMIT, ROWS_LIMIT, TEXT_LIMIT, AsTyped
 from app.storage.envelope import to_raw
 from app.storage.raw import canonical
@@ -69,6 +70,20 @@ def told(answers, key):
 def sentences(key, value):
     context = context_of(plan_with(FULL))
     return [fault.said(context.language) for fault in ASKED[key].question.faults(value)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        ((), ""),
+        (("one",), "one"),
+        (("one", "two"), "one, two"),
+        (("Films have captions.", "Few emoji.", "calm"), "Films have captions. Few emoji. calm"),
+        (("What is missing?", "Ask!", "so"), "What is missing? Ask! so"),
+    ],
+)
+def test_answers_stand_one_after_another_and_no_comma_follows_a_sentence(texts, told):
+    assert listed(texts) == told
 
 
 def test_the_sample_asks_every_kind_of_question_there_is():

@@ -20,6 +20,8 @@ from app.report.paper import A4, BLOCK_HEIGHT, BLOCK_WIDTH
 from app.report.pdf import pdf
 from app.sections.business.profiles import Profile
 from app.sections.decisions.minutes import Decided
+from app.sections.platforms.candidates import Candidate
+from app.sections.resourcing.people import Person
 from tests.report.printouts import squeezed
 from tests.report.reading import told
 from tests.report.sheets import PLANS, TODAY, known, sheet
@@ -200,3 +202,58 @@ def test_what_the_program_says_to_the_boss_is_never_cut(plan):
     said = "\n".join(told(sheet("case", plan).blocks))
     for objection in advise(PLANS[plan], known(), TODAY).objections:
         assert " ".join(part.said(Language()) for part in objection.answer) in said
+
+
+def test_measures_that_are_parts_of_a_whole_are_told_in_per_cent():
+    (grid,) = [b for b in sheet("metrics", "bakery").blocks if isinstance(b, Grid)]
+    assert [row[1:3] for row in grid.rows] == [("0", "10"), ("60%", "95%"), ("4.3", "4.6")]
+
+
+def test_a_long_head_above_lines_for_a_hand_is_broken_and_not_cut():
+    paper = A4.adapted(large=True, mono=False, accent=None)
+    rows = compose(sheet("complaint-log", "empty").blocks, paper)
+    words = " ".join(text.text for row in rows for text in row.texts)
+    assert "…" not in words
+    assert "Answered, by" in words
+    assert "whom" in words.split()
+
+
+@pytest.mark.parametrize("name", ["bakery", "law-firm", "machine-parts"])
+def test_the_summary_of_a_smaller_beginning_stands_on_one_page_too(name):
+    plan = PLANS[name]
+    page = plan.platforms.candidates
+    more = tuple(Candidate(network=id_, wanted="yes") for id_ in ("tiktok", "x", "instagram"))
+    rows = tuple(row for row in page.rows if row.network not in {r.network for r in more})
+    wide = page.replace(rows=(*rows, *more))
+    plan = plan.replace(platforms=plan.platforms.replace(candidates=wide))
+    blocks = document("summary", plan, known(), Language(), TODAY).blocks
+    assert blocks[0].word == "GO SMALLER"
+    pages = paginate(compose(blocks, A4), A4)
+    assert len(pages) == 1
+    word = [text.text for text in pages[0][1].row.texts if text.style.size > 40]
+    assert "".join(word).strip() == "GO SMALLER"
+
+
+@pytest.mark.parametrize("count", [1, 7, 30])
+def test_a_rota_of_many_people_is_one_page(count):
+    people = tuple(
+        Person(name=f"Anna Nowak {n}", hours=2.0, agrees="yes", deputy="Piotr")
+        for n in range(count)
+    )
+    page = PLANS["bakery"].resourcing
+    many = page.replace(people=page.people.replace(people=people))
+    plan = PLANS["bakery"].replace(resourcing=many)
+    blocks = document("rota", plan, known(), Language(), TODAY).blocks
+    assert len(paginate(compose(blocks, A4), A4)) == 1
+
+
+def test_what_is_the_same_is_said_once():
+    plan = PLANS["bakery"]
+    rows = tuple(
+        row.replace(id=f"{n}{row.id}"[:8]) for n in range(9) for row in plan.purpose.measures.rows
+    )
+    measures = plan.purpose.measures.replace(rows=rows)
+    plan = plan.replace(purpose=plan.purpose.replace(measures=measures))
+    for name in ("case", "thread"):
+        blocks = document(name, plan, known(), Language(), TODAY).blocks
+        assert "\n".join(told(blocks)).count("Average of new reviews") == 1, name

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model.block import Figure, Heading, KeyNumber, Statement, Task, Tasks
-from app.model.figure import Bar, Bars, Chain, Knot, Limit, Part, Texture, Week
+from app.model.figure import Bar, Bars, Chain, Knot, Limit, Look, Part, Span, Texture, Week
 from app.report.boxes import _inside
 from app.report.chain import set_chain
 from app.report.compose import compose
@@ -17,6 +17,7 @@ from app.report.pages import paginate
 from app.report.paper import A4, BLOCK_HEIGHT, LINE, columns
 from app.report.row import Box, Column, whole
 from app.report.statement import COVER, PAGE, set_statement, stated
+from app.report.week import set_week
 from tests.report.printouts import squeezed
 
 NAMES = st.text(st.sampled_from("aWщψ -/\n"), max_size=120)
@@ -169,3 +170,45 @@ def test_a_week_stands_whole_on_a_page_of_large_print():
     )
     (page,) = paginate(compose((Heading("Rota"), Figure(week)), paper), paper)
     assert page[-1].row.drawn
+
+
+DAY = 24 * 60
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ROTA = Week(
+    "Who writes on Friday at 16:05 is read on Monday at 9:00.",
+    DAYS,
+    tuple(Span(n * DAY + 540, n * DAY + 1020, Texture.OUTLINE, "open") for n in range(5)),
+    Span(4 * DAY + 960, 7 * DAY + 540, Texture.HATCHED, "the longest wait"),
+    tuple(
+        Look(day * DAY + at, f"{at // 60}:00", "M") for day in range(5) for at in (0, 540, 840, 960)
+    ),
+    (("M", "Marta"),),
+)
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_word_of_a_look_stays_in_its_day_and_no_rule_strikes_it_out(large):
+    paper = A4.adapted(large=large, mono=False, accent=None)
+    rows = set_week(ROTA, whole(paper))
+    grid = max(rows, key=lambda row: row.height)
+    words = [text for text in grid.texts if text.text.strip().endswith("M")]
+    days = [box for box in grid.boxes if box.texture is Texture.OUTLINE]
+    assert len(words) == len(ROTA.looks)
+    edges = {edge for box in days for edge in (box.down, box.down + box.height)}
+    for word in words:
+        end = word.x + width(word.text.strip(), word.style)
+        assert any(day.x <= word.x and end <= day.x + day.width for day in days)
+        levels = edges | {rule.down for rule in grid.rules}
+        assert not [level for level in levels if word.down - 6 < level < word.down]
+    assert "M\u00a0Marta" in [text.text.strip() for text in rows[-1].texts]
+    assert ROTA.said.endswith("; M: Marta")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"), [("24 questions are still open.", 0), ("First comes what carries.", 1)]
+)
+def test_large_print_says_the_one_number_once(sentence, said):
+    paper = A4.adapted(large=True, mono=False, accent=None)
+    told = Statement("S", "TOO EARLY", sentence, key=KeyNumber("still open", "24", "questions"))
+    words = [text.text.strip() for row in set_statement(told, whole(paper)) for text in row.texts]
+    assert words.count("still open 24 questions") == said

@@ -117,6 +117,8 @@ def test_a_sheet_says_at_its_foot_that_something_is_blacked_out():
     tell = partial(document, "rota")
     data = pdf(chosen.told(tell, example("bakery"), known(), Language(), TODAY), chosen.sheet())
     assert squeezed(BLACKED_OUT_HERE) in squeezed(run("pdftotext", data))
+    blank = partial(document, "worksheets")
+    assert chosen.told(blank, example("bakery"), known(), Language(), TODAY).notes == ()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
@@ -165,3 +167,24 @@ def test_the_colour_of_the_adviser_is_taken_unless_all_is_black():
 def test_options_that_do_not_exist_are_refused(wrong):
     with pytest.raises(ValidationError):
         Options(**wrong)
+
+
+def test_a_name_that_was_cut_for_want_of_room_is_blacked_out_too():
+    told = printout(
+        own_words("Ask Gulnara Sabitovna Shumabekova, or Gulnara Sabitovna… or Gulnara.")
+    )
+    (answer,) = redacted(told, ("Gulnara Sabitovna Shumabekova",)).blocks
+    assert answer.told[0].text == "Ask █████, or █████ or Gulnara."
+
+
+@pytest.mark.parametrize("name", ["bakery", "law-firm", "machine-parts"])
+def test_the_letters_of_a_blacked_out_rota_say_nothing_of_the_names(name):
+    tell, plan = partial(document, "rota"), example(name)
+    open_, closed = (
+        chosen.told(tell, plan, known(), Language(), TODAY).blocks[1].figure
+        for chosen in (Options(), Options(redact=True))
+    )
+    assert [letter for letter, _ in open_.people] != ["A", "B"]
+    assert closed.people == (("A", "█████"), ("B", "█████"))
+    places = dict(zip([letter for letter, _ in open_.people], "AB", strict=True))
+    assert [look.letter for look in closed.looks] == [places[k.letter] for k in open_.looks]

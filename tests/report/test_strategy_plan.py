@@ -195,3 +195,26 @@ def test_the_cover_says_when_to_look_again():
 def test_a_cover_is_one_page_whatever_the_firm_is_called(name, length):
     firm = ("Przedsiębiorstwo Wielobranżowe " * 30)[:length]
     assert len(cover(replace(printout_of(example(name)), firm=firm), A4)) == 1
+
+
+def test_what_is_known_of_other_countries_is_left_out():
+    greek, polish = (squeezed("".join(everything(example(n)))) for n in ("bakery", "law-firm"))
+    for word in ("Kazakhstan: ", "Russia: label", "Blocked in Russia since 2016"):
+        assert squeezed(word) not in greek + polish
+    for only, text in ((greek, "Greece: the ministry"), (polish, "Poland: for advocates")):
+        assert squeezed(text) in only
+        assert squeezed(text) not in (greek, polish)[only is greek]
+    nowhere = squeezed("".join(everything(Plan())))
+    assert squeezed("Greece: the ministry") in nowhere
+
+
+def test_a_plan_with_nothing_in_it_decides_nothing():
+    text = "\n".join(everything(Plan()))
+    log = text[text.index("\nDecision log\n") : text.index("\nLegal notes\n")]
+    assert "chosen" not in log
+    assert "rejected" not in log
+    days = text[text.index("\nThe first 90 days\n") : text.index("\nDecision log\n")]
+    assert "questions that decide" in days
+    assert "0 h" not in days
+    assert "Of what people promise" not in text
+    assert "Nothing is proposed yet; the popular four take" in text

@@ -471,7 +471,7 @@ def test_a_rota_is_filled_by_the_keyboard_and_says_where_one_is(show):
         (Weekday.MONDAY, 540, 660),
         (Weekday.TUESDAY, 540, 660),
     ]
-    assert editor.here.text() == "Tuesday 10:30: 9:00–11:00"
+    assert editor.here.text() == "Tuesday 10:30: open 9:00–11:00"
     assert editor.grid.accessibleDescription() == editor.here.text()
     hands.press(Key.Key_Delete)
     assert heard[-1] == ()
@@ -497,7 +497,7 @@ def test_a_look_is_put_down_for_a_person_by_a_letter(show):
     editor, heard = show("looks")
     hands.write("b")
     assert Slot(id=heard[-1][0].id, day=Weekday.MONDAY, start=540, person=BERTA) in heard[-1]
-    assert editor.here.text() == "Monday 9:00: 9:00 Berta"
+    assert editor.here.text() == "Monday 9:00: Berta"
     assert editor.help.text().endswith("A letter sets a look by that person: A Anna, B Berta.")
 
 

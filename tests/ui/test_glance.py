@@ -1,7 +1,7 @@
 """The plan at a glance: tasks in words and in any order, what is still open, and ways there."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QBoxLayout, QMainWindow
 
@@ -15,7 +15,7 @@ from app.ui.glance import GlanceView
 from app.ui.interview import Interview
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE
-from tests.ui import hands
+from tests.ui import hands, perceive
 from tests.ui.hands import Key
 
 EMPTY = Plan()
@@ -164,3 +164,6 @@ def test_what_has_no_room_beside_stands_below(home, qtbot):
     qtbot.waitUntil(lambda: sides.direction() is side.LeftToRight)
     interview.owner.resize(800, 600)
     qtbot.waitUntil(lambda: sides.direction() is side.TopToBottom)
+    perceive.lay_out(interview.owner)
+    glance, corner = glance_of(interview), QPoint()
+    assert glance.verdict.mapTo(glance, corner).x() == glance.name.mapTo(glance, corner).x()

@@ -236,6 +236,21 @@ def test_the_summary_takes_the_focus_and_leads_to_the_field(open_page):
     assert opened.answers.amount == AsTyped(typed="a dozen")
 
 
+def test_who_is_at_the_summary_stays_there_when_the_plan_changes(open_page):
+    opened = open_page(plan_with(Answers()), "sample", SCREENS["amount"])
+    hands.write("a dozen")
+    opened.view.show_faults()
+    (line,) = opened.view.summary.lines
+    answers = opened.answers
+    opened.document.change(Place("sample", "answers", "line"), answers.replace(line="new"), "Line")
+    assert hands.focused() is line
+    typed = answers.replace(amount=AsTyped(typed="a score"))
+    opened.document.change(Place("sample", "answers", "amount"), typed, "Amount")
+    (now,) = opened.view.summary.lines
+    assert "a score" in now.text()
+    assert hands.focused() is now
+
+
 def test_what_was_mended_leaves_the_summary(open_page):
     opened = open_page(plan_with(FULL.replace(amount=600.0)), "sample", SCREENS["amount"])
     opened.view.show_faults()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.examples import example
 from app.language import Language
@@ -50,6 +51,18 @@ def test_a_filled_plan_says_how_far_it_is_and_whose(listed):
         answered, count = section.answered(BAKERY.way), len(section.screens(BAKERY.way))
         assert state == (f"{answered} of {count} answered" if answered else "Not started")
     assert made.firm.text() == "Φούρνος της Ελένης, Θεσσαλονίκη"
+
+
+def test_all_of_the_list_is_seen_in_the_smallest_window(listed):
+    made = listed(BAKERY)
+    rows = [made.list.sizeHintForRow(row) for row in range(made.list.count())]
+    made.resize(made.width(), made.height() - made.list.viewport().height() + sum(rows) - 1)
+    QApplication.sendPostedEvents()
+    closer = [made.list.sizeHintForRow(row) for row in range(made.list.count())]
+    assert all(close < roomy for close, roomy in zip(closer, rows, strict=True))
+    made.resize(made.width(), 575)  # what a menu and a frame leave of 640
+    QTest.qWait(0)
+    assert made.list.verticalScrollBar().maximum() == 0
 
 
 def test_a_finished_section_says_so_to_eyes_and_ears(listed):

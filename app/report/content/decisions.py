@@ -56,10 +56,9 @@ def _given_up(advice: Advice, language: Language) -> Iterator[tuple[str, ...]]:
 
 
 def _row(name: str, way: Way, advice: Advice, language: Language) -> tuple[str, ...]:
-    say, chosen = language.say, set(way.networks) == set(advice.way.networks)
-    became = N_("rejected")
-    if chosen:
-        became = N_("chosen")
+    say, became = language.say, N_("open")
+    if advice.plan.platforms.decision.takes or advice.verdict.networks:
+        became = N_("chosen") if way is advice.way else N_("rejected")
     return (
         name,
         named(way.networks, advice, language) or "–",

@@ -20,7 +20,8 @@ def hours_pages(advice: Advice, language: Language) -> Iterator[Block]:
         yield Figure(week_figure(advice, language))
     else:
         yield Paragraph(language.say(N_("No network is proposed, so none takes an hour.")))
-    yield Figure(hours_figure(advice, language))
+    if (promises := hours_figure(advice, language)).key:
+        yield Figure(promises)
     yield Figure(growth_figure(advice, language))
     yield from _wait(advice, language)
     if advice.proposal.networks:

@@ -73,8 +73,9 @@ def _laws(advice: Advice, language: Language) -> Iterator[Block]:
 def facts_told(
     facts: Iterable[Fact], advice: Advice, language: Language, *, small: bool = False
 ) -> Iterator[Block]:
-    """Return facts, each with its source, its date and how good it is."""
-    for fact in facts:
+    """Return facts of the countries of the customers, each with its source, date and quality."""
+    countries = dict(advice.case.situation.countries)
+    for fact in (fact for fact in facts if fact.concerns(countries)):
         text, source = language.say(fact.text), _source(fact, advice, language)
         if small:
             yield inner(Paragraph(f"{text}\n{source}", small=True))

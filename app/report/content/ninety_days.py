@@ -20,10 +20,11 @@ NAME = 40
 
 
 def ninety_days(advice: Advice, language: Language) -> Iterator[Block]:
-    """Return the table; after a NOT YET it holds what helps without any network."""
+    """Return the table; before a GO it holds what helps without any network."""
     say = language.say
     yield Heading(say(N_("The first 90 days")))
-    told = _instead if advice.verdict.result is Result.NOT_YET else _begun
+    before = {Result.NOT_YET: _instead, Result.TOO_EARLY: _answered}
+    told = before.get(advice.verdict.result, _begun)
     head: tuple[str, ...] = say(N_("When")), say(N_("What")), say(N_("Who"))
     rows: tuple[tuple[str, ...], ...] = tuple(told(advice, language))
     if not any(who for *_, who in rows):
@@ -36,6 +37,19 @@ def _instead(advice: Advice, language: Language) -> Iterator[Row]:
         yield language.say(N_("Within 90 days")), step.said(language), ""
     day = language.date(look_again(advice.today))
     yield day, language.say(N_("Look again, with the same questions")), _decides(advice)
+
+
+def _answered(advice: Advice, language: Language) -> Iterator[Row]:
+    """Yield what leads to a verdict: the answers that decide, and what makes them surer."""
+    say, count = language.say, len(advice.verdict.open)
+    one, more = (
+        N_("Answer the {count} question that decides"),
+        N_("Answer the {count} questions that decide"),
+    )
+    yield say(N_("Now")), language.plural(one, more, count), ""
+    for way in advice.confidence.ways:
+        yield say(N_("Now")), way.sentence.said(language).rstrip("."), ""
+    yield say(N_("Then")), say(N_("Read the verdict again")), _decides(advice)
 
 
 def _begun(advice: Advice, language: Language) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.advice.advise import Advice
+from app.knowledge.evidence import Evidence
 from app.language import N_, Language
 from app.model.block import Answer, Block, Heading, Items, Paragraph, Voice
 from app.report.content.looked_up import looked_up
@@ -54,8 +55,13 @@ def legal_notes(advice: Advice, language: Language) -> Iterator[Block]:
     yield Heading(say(N_("Legal notes")))
     yield Paragraph(say(N_("This is information and no legal advice.")))
     for evidence in (known[id_] for id_ in LAWS if id_ in known):
-        told = tuple(facts_told(evidence.facts, advice, language, small=True))
-        yield Answer(evidence.id, say(evidence.title), "", told)
+        yield from _told(evidence, advice, language)
+
+
+def _told(evidence: Evidence, advice: Advice, language: Language) -> Iterator[Block]:
+    """Return what was found; nothing where it is all about countries without customers."""
+    if told := tuple(facts_told(evidence.facts, advice, language, small=True)):
+        yield Answer(evidence.id, language.say(evidence.title), "", told, close=True)
 
 
 def sources_pages(advice: Advice, language: Language) -> Iterator[Block]:
@@ -65,9 +71,7 @@ def sources_pages(advice: Advice, language: Language) -> Iterator[Block]:
     essays = Items(tuple(say(text) for text, _ in ESSAYS), Voice.PROGRAM)
     yield Answer("", say(N_("The essays")), "", (essays, Paragraph(say(NO_ARGUMENT))))
     for id_ in _used(advice):
-        evidence = known[id_]
-        told = tuple(facts_told(evidence.facts, advice, language, small=True))
-        yield Answer(evidence.id, say(evidence.title), "", told)
+        yield from _told(known[id_], advice, language)
 
 
 def _used(advice: Advice) -> list[str]:

@@ -33,11 +33,11 @@ def ways_figure(advice: Advice, language: Language) -> Bars:
         N_("Nothing"): advice.nothing,
     }
     bars = tuple(way_bar(say(name), way, advice, language) for name, way in ways.items())
-    title = say(
-        N_("The proposal takes {proposal} a week, the popular four {four}."),
-        proposal=hours(load.total, language),
-        four=hours(advice.popular_four.workload.total, language),
-    )
+    text = N_("The proposal takes {proposal} a week, the popular four {four}.")
+    if not advice.proposal.networks:
+        text = N_("Nothing is proposed yet; the popular four take {four} a week.")
+    four = hours(advice.popular_four.workload.total, language)
+    title = say(text, proposal=hours(load.total, language), four=four)
     limits = (
         Limit(load.usable, say(N_("will happen {hours}"), hours=hours(load.usable, language))),
         Limit(

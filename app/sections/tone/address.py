@@ -16,8 +16,8 @@ from app.sections.choices import YesNo, examples, tongues
 class Form(Option):
     """How formal the address is."""
 
-    FORMAL = "formal", N_("formal (Pan/Pani, εσείς, Вы)")
-    FAMILIAR = "familiar", N_("familiar (ty, εσύ, ты)")
+    FORMAL = "formal", N_("formal")
+    FAMILIAR = "familiar", N_("familiar")
     BOTH = "both", N_("formal at first, familiar with regulars")
 
 
@@ -46,7 +46,10 @@ class Addresses(Page):
             name=N_("Form of address"),
             ask=N_("How do you address people in each language: formally or familiarly?"),
             why=N_("One form everywhere sounds like one house."),
-            help=N_("The program cannot see which form you write. Please keep to it yourself."),
+            help=N_(
+                "Formal is Pan or Pani, εσείς, Вы; familiar is ty, εσύ, ты. The program cannot see"
+                " which form you write. Please keep to it yourself."
+            ),
             add=N_("Add a language"),
             examples=examples(
                 N_("Formal, with the name."),

@@ -3,8 +3,8 @@
 from math import ceil
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.model.figure import Bars, Chain, Fields, Week
@@ -66,6 +66,14 @@ class Drawing(QWidget, Generic[FigureT]):
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
         return ceil(sum(self.heights(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell what it stands in that another width needs another height."""
+        super().resizeEvent(event)
+        old, new = event.oldSize().width(), event.size().width()
+        if old >= 0 and self.heightForWidth(old) != self.heightForWidth(new):
+            # A layout forgets what changes while it is at work: tell it when it is done.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Ask for the room that a figure of usual width needs."""

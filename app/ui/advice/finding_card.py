@@ -67,12 +67,15 @@ class FindingCard(QWidget):
         self.accept = button(say(N_("Accept with a reason")))
         self.put_off = button(say(N_("Put off")))
         self.take_back = button(say(N_("Take this answer back")), link=True)
-        self.acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.acts.setSpacing(theme.UNIT)
+        self.acts, self.others = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         for each in (self.change, self.accept, self.put_off, self.take_back):
             each.setAccessibleDescription(sentence)
-            self.acts.addWidget(each, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.acts.addStretch(1)
+            row = self.acts if each is self.change else self.others
+            row.addWidget(each, alignment=Qt.AlignmentFlag.AlignLeft)
+        for row in (self.acts, self.others):
+            row.setSpacing(theme.UNIT)
+            row.addStretch(1)
+        self.acts.insertLayout(1, self.others)
         self.change.clicked.connect(self._change)
         self.accept.clicked.connect(self._accept)
         self.put_off.clicked.connect(self._put_off)
@@ -91,10 +94,11 @@ class FindingCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below one another where there is no room beside."""
         super().resizeEvent(event)
-        needed = sum(each.sizeHint().width() + theme.UNIT for each in self._buttons())
+        first, *others = (each.sizeHint().width() + theme.UNIT for each in self._buttons())
         way = QBoxLayout.Direction
-        roomy = needed <= event.size().width()
-        self.acts.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        for row, needed in ((self.acts, first + sum(others)), (self.others, sum(others))):
+            roomy = needed <= event.size().width()
+            row.setDirection(way.LeftToRight if roomy else way.TopToBottom)
 
     def show_reaction(self, reaction: Reaction | None) -> None:
         """Show what was said to the finding; the buttons that are left follow from it."""

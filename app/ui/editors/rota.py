@@ -126,7 +126,7 @@ class RotaEditor(Editor):
         number, column = self.grid.at
         day, minute = DAYS[number], column * week.HALF_HOUR
         there = [
-            self.question.slot_words(slot, self.context)
+            self._told(slot, minute)
             for slot in self.question.day(self.slots(), day)
             if slot.start < minute + week.HALF_HOUR and (slot.end or slot.start + 1) > minute
         ]
@@ -136,6 +136,15 @@ class RotaEditor(Editor):
         self.grid.setAccessibleDescription(self.here.text())
         changed = QAccessibleEvent(self.grid, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(changed)
+
+    def _told(self, slot: Slot, minute: int) -> str:
+        """Return what is in a cell; its time is said already."""
+        words = self.question.slot_words(slot, self.context)
+        if slot.end is not None:
+            return self.say(N_("open {hours}"), hours=words)
+        if slot.start != minute:
+            return words
+        return words.removeprefix(clock(minute)).strip() or self.say(N_("somebody looks"))
 
     def focus_cell(self, cell: str) -> None:
         """Bring the person to a cell."""

@@ -30,7 +30,7 @@ class MeetingHead(QWidget):
         for label in (self.time, self.left):
             label.setWordWrap(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.margin(), theme.UNIT * 3, theme.UNIT * 6, 0)
+        row.setContentsMargins(theme.margin(), theme.UNIT * 3, theme.UNIT * 6, theme.UNIT)
         row.addLayout(stacked(self.firm, self.place), 1)
         row.addLayout(stacked(self.time, self._below()))
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.meeting.meeting import Meeting
 
+OVER = N_("The meeting is over. What was decided stands in the plan.")
 NOT_NOW = {"new", "new_full", "open", "leave", "notes.show"}
 """What is not done in the middle of a meeting: another plan, and what is private."""
 
@@ -64,6 +65,8 @@ class MeetingRoom:
             self.meeting.end()
         lighten(self.desk.interview)
         self._hold(not self.held)
+        if self.held and self.desk.interview.notice.said[0] == self.desk.say(OVER):
+            self.desk.interview.notice.hide()  # another one begins
         self.desk.window.build()
         if not self.held and self.desk.document.plan.decisions.minutes.rows:
             self._offer_minutes()
@@ -71,8 +74,7 @@ class MeetingRoom:
     def _offer_minutes(self) -> None:
         """Offer at the end to print what was decided."""
         desk = self.desk
-        over = desk.say(N_("The meeting is over. What was decided stands in the plan."))
-        desk.tell(over, ((desk.say(PRINT), partial(desk.print_out, SHEET)),))
+        desk.tell(desk.say(OVER), ((desk.say(PRINT), partial(desk.print_out, SHEET)),))
 
     def _hold(self, held: bool) -> None:
         window, full = self.desk.window, Qt.WindowState.WindowFullScreen

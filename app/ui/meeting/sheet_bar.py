@@ -1,6 +1,6 @@
-"""The run-sheet on the screen: a bar for each section, as long as its minutes."""
+"""The run-sheet on the screen: a bar for each section, as long as its minutes and its name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -66,13 +66,29 @@ class SheetBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each section: its name, its bar, its minutes."""
         painter, left = QPainter(self), 0.0
-        whole = sum(each.planned for each in self.stretches) or 1
-        room = self.width() - GAP * len(self.stretches)
-        for each in self.stretches:
-            wide = room * each.planned / whole
+        for each, wide in zip(self.stretches, self.widths(), strict=True):
             self._draw(painter, each, left, wide)
             left += wide + GAP
         painter.end()
+
+    def widths(self) -> list[float]:
+        """Return the pixels of each section: those of its minutes, and no less than its words."""
+        whole = sum(each.planned for each in self.stretches) or 1
+        room = self.width() - GAP * len(self.stretches)
+        shares = [room * each.planned / whole for each in self.stretches]
+        words = [self._words(each) for each in self.stretches]
+        rest = room - sum(words)
+        if rest < 0:
+            return shares  # there is not room enough for all of them
+        more = [max(share - word, 0.0) for share, word in zip(shares, words, strict=True)]
+        scale = rest / (sum(more) or 1.0)
+        return [word + scale * each for word, each in zip(words, more, strict=True)]
+
+    def _words(self, each: Stretch) -> float:
+        """Return the pixels that the words of a section need; they are the same all the time."""
+        strong = QFontMetricsF(theme.font(Face.SMALL_STRONG))
+        said = (each.name, replace(each, taken=each.planned).told(self.language))
+        return max(strong.horizontalAdvance(text) for text in said) + GAP
 
     def _draw(self, painter: QPainter, each: Stretch, left: float, wide: float) -> None:
         c, line = theme.colours(), self._line()

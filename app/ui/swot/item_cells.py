@@ -86,7 +86,8 @@ class ItemCells(QWidget):
         part = seen.field()
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(part, QLineEdit):
-            part.end(False)
+            long = part.fontMetrics().horizontalAdvance(part.text()) > part.rect().width()
+            (part.home if long else part.end)(False)
 
     def call(self, number: str) -> None:
         """Name everything after the number of the item."""

@@ -98,7 +98,8 @@ class ItemLine(ItemCells):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a tint and a ring around the item where the person is."""
-        if any(part.hasFocus() for part in self.widgets()):
+        focused = self.focusWidget()
+        if focused and focused.hasFocus():
             draw_ring(self)
 
 

@@ -49,7 +49,8 @@ class ListField(QWidget):
         parts: tuple[QWidget, ...] = (Label(title, Face.STRONG), ask, self.lines)
         for part in (*parts, self.prompt, self.fault, self.mark):
             inset = 0 if part is self.lines else theme.UNIT // 2
-            part.setContentsMargins(inset, 0, inset, 0)
+            below = theme.UNIT // 2 if part is ask else 0  # the ring of the first line
+            part.setContentsMargins(inset, 0, inset, below)
             column.addWidget(part)
         column.addStretch(1)
 

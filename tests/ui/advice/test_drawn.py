@@ -5,12 +5,12 @@ from functools import cache
 
 import pytest
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.examples import example, example_names
 from app.knowledge import catalogue
 from app.language import Language
-from app.model.figure import Texture, Week
+from app.model.figure import Bar, Bars, Texture, Week
 from app.model.question import Context
 from app.model.section import Way
 from app.plan import Plan
@@ -21,11 +21,11 @@ from app.report.paper import A4
 from app.sections.swot.item import LISTS
 from app.sections.swot.moving import list_of
 from app.ui import theme
+from app.ui.advice import takes
 from app.ui.advice.bars import BarsFigure
 from app.ui.advice.chain import ChainFigure
 from app.ui.advice.fields import FieldsFigure
 from app.ui.advice.live import LiveAdvice
-from app.ui.advice.takes import TakesView
 from app.ui.advice.waiting import WaitNow
 from app.ui.advice.week import WeekFigure, WeekKey
 from app.ui.check import CheckView
@@ -45,7 +45,7 @@ class Drawn:
     def __init__(self):
         self.live = LiveAdvice(Document(Plan()), KNOWN)
         context = Context(ENGLISH, Plan(), KNOWN)
-        self.views = TakesView(self.live, context), CheckView(self.live, context)
+        self.views = takes.TakesView(self.live, context), CheckView(self.live, context)
         for view in self.views:
             view.resize(900, 700)
             view.show()
@@ -108,6 +108,21 @@ def test_each_drawing_has_the_colours_of_the_theme(drawn):
         pixels = picture.convertToFormat(QImage.Format.Format_RGB32).constBits().tobytes()
         wanted = QColor(c.accent if kind in (BarsFigure, WeekFigure) else c.ink)
         assert bytes((wanted.blue(), wanted.green(), wanted.red(), 255)) in pixels, kind
+
+
+def test_a_figure_that_was_narrow_leaves_no_room_below_once_it_is_wide(qtbot, dressed):
+    page, figure = QScrollArea(), takes.Drawn()
+    figure.draw(Bars("Hours", tuple(Bar(f"Person {n}", (), "1 h") for n in range(9)), 1.0))
+    page.setWidgetResizable(True)
+    page.setWidget(figure)
+    qtbot.addWidget(page)
+    page.show()
+    heights = []
+    for width in (400, 900):
+        page.resize(width, 100)
+        perceive.lay_out(page)
+        heights.append(figure.height())
+    assert heights[0] > heights[1] == figure.heightForWidth(figure.width())
 
 
 def test_the_rota_that_is_edited_shows_the_printed_week(at_work):

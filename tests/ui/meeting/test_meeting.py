@@ -232,6 +232,10 @@ def test_what_was_decided_is_printed_at_once_by_keys_and_offered_at_the_end(
     notice = window.desk.interview.notice
     qtbot.waitUntil(notice.isVisible)
     assert "The meeting is over." in reads(notice)
+    assert not begin(window, qtbot).notice.isVisible()
+    hands.press(Key.Key_F11)
+    notice = window.desk.interview.notice
+    qtbot.waitUntil(notice.isVisible)
     hands.click(next(b for b in notice.findChildren(QPushButton) if "Print" in b.text()))
     qtbot.waitUntil(lambda: len(opened) == 2, timeout=30_000)
 

@@ -1,9 +1,13 @@
 """The run-sheet: what questions took, and what is planned for them."""
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
+from app.language import Language
 from app.plan import Plan, sections
+from app.ui import theme
 from app.ui.meeting.run_sheet import MINUTES, RunSheet, planned
+from app.ui.meeting.sheet_bar import GAP, SheetBar, Stretch
 
 
 class Watch:
@@ -57,3 +61,23 @@ def test_a_question_is_given_its_share_and_never_less_than_a_minute(questions, m
 
 def test_nothing_is_planned_for_what_asks_nothing():
     assert planned("check", 0) is None
+
+
+def test_a_section_is_as_long_as_its_minutes_and_has_room_for_its_name(dressed, qtbot):
+    bar = SheetBar(Language())
+    qtbot.addWidget(bar)
+    stretches = tuple(
+        Stretch(section.title, MINUTES[name], 0, name == "swot")
+        for name, section in sections(Plan()).items()
+    )
+    bar.show_stretches(stretches)
+    bar.resize(1800, bar.height())
+    room = 1800 - GAP * len(stretches)
+    assert bar.widths() == pytest.approx([room * each.planned / 90 for each in stretches])
+    bar.resize(800, bar.height())
+    wide = bar.widths()
+    assert sum(wide) == pytest.approx(800 - GAP * len(stretches))
+    strong = QFontMetricsF(theme.font(theme.Face.SMALL_STRONG))
+    names = [strong.horizontalAdvance(each.name) for each in stretches]
+    assert all(has >= needs for has, needs in zip(wide, names, strict=True))
+    assert wide[1] == max(wide)

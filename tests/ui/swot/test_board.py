@@ -22,7 +22,7 @@ from app.sections.swot.moving import list_of
 from app.ui.document import Document, Place
 from app.ui.more import PORTION
 from app.ui.page import PageView
-from tests.ui import hands
+from tests.ui import hands, perceive
 from tests.ui.hands import CONTROL, Key, press, undo, write
 from tests.ui.perceive import passed_by_tab
 
@@ -245,6 +245,17 @@ def test_prompts_are_questions(board):
         assert not field.lines.lines
 
 
+@pytest.mark.parametrize(("words", "place"), [("Short", 5), ("Long " * 40, 0)])
+def test_a_line_is_entered_at_its_end_unless_its_beginning_would_be_hidden(board, words, place):
+    plan = plan_with(1)
+    (item,) = plan.swot.strengths.items
+    items = (item.replace(text=words.strip()),)
+    said = plan.swot.replace(strengths=plan.swot.strengths.replace(items=items))
+    opened = board(plan.replace(swot=said))
+    opened.view.go_to(Place("swot", "strengths", "items", f"{item.id}.text"))
+    assert QApplication.focusWidget().cursorPosition() == place
+
+
 def test_a_place_in_any_of_the_four_lists_is_found(board):
     opened = board(BAKERY)
     weakness = BAKERY.swot.weaknesses.items[0]
@@ -259,7 +270,7 @@ def test_everything_has_room_and_a_name_of_its_own(board, count):
     opened = board(plan_with(count))
     for size in ((1024, 640), (768, 540), (420, 540)):
         opened.window.resize(*size)
-        QApplication.processEvents()
+        perceive.lay_out(opened.window)
         assert opened.view.horizontalScrollBar().maximum() == 0
     tabbed = [w for w in opened.page.findChildren(QWidget) if reached(w, opened.page)]
     names = [w.accessibleName() or w.text() for w in tabbed]

@@ -12,12 +12,12 @@ from app.model.block import Block, Figure, Grid, Paragraph
 from app.model.figure import Span, Texture, Week
 from app.model.question import Context
 from app.model.table import Slot, clock
-from app.model.week import drawn_looks, initials, ordered
+from app.model.week import NO_LETTER, drawn_looks, initials, ordered
 from app.report.content.sheets.parts import by_hand, labelled, own, short
 from app.report.content.words import hours
 from app.sections.choices import people
 
-MOST = 8
+MOST = 7
 """People that the sheet has room for."""
 
 
@@ -38,7 +38,11 @@ def rota_sheet(advice: Advice, language: Language) -> Iterator[Block]:
 def rota_figure(advice: Advice, language: Language) -> Week:
     """Return the week with its opening hours, its looks and the longest wait."""
     plan = advice.plan
-    letters = initials(people(Context(language, plan, advice.knowledge)))
+    names = people(Context(language, plan, advice.knowledge))
+    letters = initials(names)
+    looks = drawn_looks(ordered(plan.resourcing.looks.looks), letters)
+    seen = {look.letter for look in looks} - {NO_LETTER}
+    named = [(letter, short(names[id_], 20)) for id_, letter in letters.items() if letter in seen]
     opened = tuple(
         Span(start, end, Texture.OUTLINE, language.say(N_("the door is open")))
         for start, end in open_in(plan.business.door.open)
@@ -48,7 +52,8 @@ def rota_figure(advice: Advice, language: Language) -> Week:
         title=advice.wait.sentence.said(language),
         open=opened,
         wait=_longest(advice, language),
-        looks=drawn_looks(ordered(plan.resourcing.looks.looks), letters),
+        looks=looks,
+        people=tuple(named[:MOST]),
     )
 
 

@@ -10,6 +10,7 @@ from app.advice.instead import instead, look_again
 from app.advice.reading import known
 from app.advice.rules.verdict import Result
 from app.advice.situation import willing
+from app.knowledge.measure import Measure
 from app.language import N_, Language
 from app.model.block import Block, Grid, Paragraph, Task, Tasks
 from app.model.value import AsTyped
@@ -55,7 +56,8 @@ def _reasons(advice: Advice, language: Language) -> Iterator[Block]:
     verdict = advice.verdict
     texts = [reason.sentence.said(language) for reason in verdict.reasons[:MOST]]
     if texts:
-        yield labelled(language.say(WHY[verdict.result]), Paragraph("\n".join(texts)))
+        end = " " if verdict.networks else "\n"
+        yield labelled(language.say(WHY[verdict.result]), Paragraph(end.join(texts)))
 
 
 def _where(advice: Advice, language: Language) -> Iterator[Block]:
@@ -74,7 +76,7 @@ def _where(advice: Advice, language: Language) -> Iterator[Block]:
         )
         for fit in fits[: MOST + 1]
     ]
-    if advice.choice and ways is advice.proposal:
+    if advice.choice and ways is advice.proposal and not advice.verdict.reasons:
         for next_ in advice.choice.runners_up[:1]:
             text = N_("Next within your hours: {networks}, {hours} a week.")
             networks = named(next_.networks, advice, language)
@@ -122,8 +124,8 @@ def measures_grid(advice: Advice, language: Language) -> Grid | None:
     rows = tuple(
         (
             short(say(known_[row.measure].name), NAME),
-            written(row.today, language),
-            written(row.aim, language),
+            _counted(row.today, known_[row.measure], language),
+            _counted(row.aim, known_[row.measure], language),
             ", ".join(
                 filter(None, (written(row.by, language), short(people.get(row.person, ""), 20)))
             ),
@@ -133,6 +135,13 @@ def measures_grid(advice: Advice, language: Language) -> Grid | None:
     )
     head = (say(N_("Measures")), say(N_("Today")), say(N_("Aim")), say(N_("By, who")))
     return Grid(head, rows, frozenset({1, 2})) if rows else None
+
+
+def _counted(value: float | AsTyped | None, measure: Measure, language: Language) -> str:
+    """Return a value of a measure, with the sign where it is counted in per cent."""
+    if measure.in_percent and isinstance(value, float):
+        return language.percent(value)
+    return written(value, language)
 
 
 def written(value: float | date | AsTyped | None, language: Language) -> str:
@@ -145,11 +154,12 @@ def written(value: float | date | AsTyped | None, language: Language) -> str:
 
 
 def _first_acts(advice: Advice, language: Language) -> Iterator[Block]:
-    """Tell the first conditions, and how many there are."""
+    """Tell the first conditions, fewer where reasons take the room, and how many there are."""
     conditions = advice.verdict.conditions
     if not conditions:
         return
-    tasks = tuple(task(c.id, c.text, advice, language) for c in conditions[:MOST])
+    most = MOST - bool(advice.verdict.reasons)
+    tasks = tuple(task(c.id, c.text, advice, language) for c in conditions[:most])
     text = N_("First acts: {shown} of {count}")
     count = language.number(len(conditions))
     name = language.say(text, shown=language.number(len(tasks)), count=count)

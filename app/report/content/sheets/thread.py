@@ -46,7 +46,8 @@ def _knot(
     if through:
         most = MOST.get(link, len(through))
         texts = (p if isinstance(p, str) else p.said(language) for p in through[:most])
-        return Knot(label, (short("; ".join(texts), 300),), brief=brief)
+        told_once = "; ".join(dict.fromkeys(texts))
+        return Knot(label, (short(told_once, 300),), brief=brief)
     missing = strand.missing(link).said(language) if link in strand.torn else ""
     told = missing or language.say(N_("Follows from the link above."))
     return Knot(label, (told,), torn=True, brief=brief)
