@@ -1,7 +1,7 @@
 """Blacking out: costs and the names of people, for a plan that strangers may read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from string import ascii_uppercase
 from typing import Any
@@ -53,11 +53,20 @@ def redacted(printout: Printout, hidden: tuple[str, ...]) -> Printout:
     """Return a printout in which a bar stands for each of some texts; they are gone from it."""
     if not hidden:
         return printout
-    every = (form for text in hidden for form in (text, *_begun(text)))
-    words = "|".join(r"\s+".join(map(re.escape, form.split())) for form in every)
-    found = re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    whole, begun = _any_of(hidden), _any_of(form for text in hidden for form in _begun(text))
+
+    def hide(text: str) -> str:
+        # Few texts are cut, and there are many ways to cut a name.
+        return whole.sub(_BAR, begun.sub(_BAR, text) if "…" in text else text)
+
     parts = ("title", "which", "firm", "place", "made_by", "blocks", "opening", "statement")
-    return replace(printout, **{part: _blacked(getattr(printout, part), found) for part in parts})
+    return replace(printout, **{part: _blacked(getattr(printout, part), hide) for part in parts})
+
+
+def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some texts where they stand as words of their own."""
+    words = "|".join(r"\s+".join(map(re.escape, text.split())) for text in texts)
+    return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?!\w)")
 
 
 def hides(part: Any) -> bool:  # noqa: ANN401 (any part of a block)
@@ -74,16 +83,16 @@ def _begun(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(beginning(name, most) for most in range(len(name) - 1, _ROOM, -1)))
 
 
-def _blacked(part: Any, found: re.Pattern[str]) -> Any:  # noqa: ANN401 (any part of a block)
+def _blacked(part: Any, hide: Callable[[str], str]) -> Any:  # noqa: ANN401 (any part of a block)
     """Return a part of a printout, whatever it is made of, without the texts that are found."""
     if isinstance(part, str) and not hasattr(part, "value"):
-        return found.sub(_BAR, part)
+        return hide(part)
     if isinstance(part, Week):
         part = _lettered(part)
     if isinstance(part, tuple):
-        return tuple(_blacked(each, found) for each in part)
+        return tuple(_blacked(each, hide) for each in part)
     if is_dataclass(part) and not isinstance(part, type):
-        changed = {f.name: _blacked(getattr(part, f.name), found) for f in fields(part)}
+        changed = {f.name: _blacked(getattr(part, f.name), hide) for f in fields(part)}
         return replace(part, **changed)
     return part
 

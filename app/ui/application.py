@@ -17,7 +17,7 @@ from app.storage import faults, preferences
 from app.ui import theme
 from app.ui.garbage import GarbageCollector
 from app.ui.menus import UndoIsOurs
-from app.ui.window import PAINTED, Window, language_of
+from app.ui.window import PAINTED, Window, dress, language_of
 
 LIST_LATEST = 1000
 """Milliseconds after which the rest is loaded though the plans are not listed: a slow disk."""
@@ -94,7 +94,7 @@ class Shown(QObject):
 
 def redress(application: QApplication, window: Window) -> None:
     """Follow the system from light to dark or back."""
-    theme.dress(application, window.preferences.text_size, window.preferences.theme)
+    dress(window)
     window.build()
     if window.settings.shown:
         window.settings.shown.build()

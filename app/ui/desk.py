@@ -66,9 +66,7 @@ class Desk(QObject):
         self.document = Document(found.plan, partial(remembering, knowledge=self.known))
         self._keep(Keeper(self.document, found.opened, found.id))
         self.build()
-        self.naming = QTimer(self, singleShot=True, interval=REST)
-        self.naming.timeout.connect(self.show_title)
-        self.document.changed.connect(lambda _: self.naming.start())
+        self.naming = Naming(self)
         tell_beginning(self)
         if found.recovered:
             self.keeper.save()
@@ -201,6 +199,19 @@ class Desk(QObject):
         failed = self.keeper.close()
         remember_result(self)
         return failed
+
+
+class Naming(QTimer):
+    """Names the window anew when its plan has rested."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Wait for a change."""
+        super().__init__(desk, singleShot=True, interval=REST)
+        self.timeout.connect(desk.show_title)
+        desk.document.changed.connect(self._begin)
+
+    def _begin(self) -> None:
+        self.start()
 
 
 def window_title(plan: Plan, language: Language) -> str:

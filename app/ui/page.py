@@ -48,7 +48,6 @@ class PageView(QScrollArea):
         self.column = Column(room, room)
         self.summary = FaultSummary(language)
         self.summary.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
-        self.summary.led.connect(self.go_to)
         self.column.rows.addWidget(self.summary)
         self.column.rows.addStretch(1)
         self.behind = 1  # what stands after the forms
@@ -61,6 +60,7 @@ class PageView(QScrollArea):
         self._connect()
 
     def _connect(self) -> None:
+        self.summary.led.connect(self.go_to)
         self.rest.timeout.connect(self._build_next)
         self.verticalScrollBar().valueChanged.connect(self._catch_up)
 

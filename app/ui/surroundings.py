@@ -1,16 +1,16 @@
 """What stands around a question: the sections at the left, notices above, the bar below."""
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
 from app.plan import sections
 from app.ui.advice.way_back import WayBack
+from app.ui.ahead import AHEAD, Ahead, drawn
 from app.ui.document import Document, Place
 from app.ui.foot import FootBar
 from app.ui.glance import GlanceView
@@ -24,16 +24,6 @@ from app.ui.which_plan import WhichPlan
 
 if TYPE_CHECKING:
     from app.model.section import Section
-
-
-AHEAD = 100
-"""Milliseconds after which the next page is prepared: nobody has read this one by then."""
-REST = 500
-"""Milliseconds after the last change until it is prepared anew: who types is not interrupted."""
-BREATH = 10
-"""Milliseconds between two stages of it."""
-PASSES = 8
-"""How often a page is laid out before that is left to when it is shown."""
 
 
 class Surroundings(QWidget):
@@ -53,9 +43,7 @@ class Surroundings(QWidget):
         self.notice, self.way_back, self.which = self.strips
         self.stack = Views(document, language, known)
         self.list, self.edge, self.foot = SectionList(language), line(), FootBar(language)
-        self.ahead = QTimer(self, singleShot=True)
-        self.stages: Iterator[None] = iter(())
-        self.ahead.timeout.connect(self._prepare_on)
+        self.ahead = Ahead(self, self._prepared)
         document.changed.connect(self._prepare_anew)
         self._build()
 
@@ -98,7 +86,7 @@ class Surroundings(QWidget):
                 self.stack.leave()
             self._show_place()
             self._put_on(view)
-            self._prepare_soon(AHEAD)
+            self.ahead.begin(AHEAD)
             self.moved.emit()
 
     def _put_on(self, view: View) -> None:
@@ -110,21 +98,12 @@ class Surroundings(QWidget):
             for strip in self.strips:
                 strip.stand_above(view.column.room)
 
-    def _prepare_soon(self, wait: int) -> None:
-        """Prepare what comes after this step, from the beginning, after so many milliseconds."""
-        self.stages = self._prepared(self.step + 1)
-        self.ahead.start(wait)
-
     def _prepare_anew(self) -> None:
-        self._prepare_soon(REST)
+        self.ahead.begin()
 
-    def _prepare_on(self) -> None:
-        """Do one stage; between two of them the window hears keys and is painted."""
-        if any(True for _ in islice(self.stages, 1)):
-            self.ahead.start(BREATH)
-
-    def _prepared(self, step: int) -> Iterator[None]:
-        """Build, lay out and draw the view of a step while the person reads the one before."""
+    def _prepared(self) -> Iterator[None]:
+        """Build, lay out and draw what comes after this step while the person reads this one."""
+        step = self.step + 1
         if self.whole or step >= len(self.steps):
             return
         view = self._view(step)
@@ -133,11 +112,12 @@ class Surroundings(QWidget):
         self.stack.live.tell_within(view)
         yield
         view.resize(self._room_for(step))
-        for _ in range(PASSES):
-            view.grab()
-            yield  # labels that found their height have told what they stand in afterwards
-            if laid_out(view):
-                return
+        yield from drawn(view)
+
+    def let_go_unseen(self) -> None:
+        """Let go of every page that is not seen: who comes back finds it built anew."""
+        self.ahead.give_up()
+        self.stack.keep_shown()
 
     def _room_for(self, step: int) -> QSize:
         """Return how large the view of a step will be."""
@@ -186,16 +166,3 @@ class Surroundings(QWidget):
         self.document.change_section(
             Place(name, key="finished"), changed, self.language.say(section.title)
         )
-
-
-def laid_out(view: QWidget) -> bool:
-    """Lay out what waits for that in a view that is not seen; say whether nothing did."""
-    parts = [view, *(part for part in view.findChildren(QWidget) if part.isVisibleTo(view))]
-    return not [part for part in parts if (own := part.layout()) and own.activate()]
-
-
-def lighten(shown: Surroundings) -> None:
-    """Keep the view that is seen only, before everything is dressed anew."""
-    shown.ahead.stop()
-    shown.stages = iter(())
-    shown.stack.lighten()

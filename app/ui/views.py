@@ -1,6 +1,7 @@
 """The views of an interview: glance, pages and check, each built when it is first shown."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import Signal
+from shiboken6 import delete
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
@@ -130,13 +131,10 @@ class Views(Stack):
         before, self.made = self.made, {}
         return before
 
-    def lighten(self) -> None:
-        """Keep the view that is seen only: to dress all of a plan anew would take seconds."""
-        unseen = [view for view in self.made.values() if view is not self.shown]
-        self.made = {key: view for key, view in self.made.items() if view is self.shown}
-        for view in unseen:
-            view.deleteLater()
-            QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
+    def keep_shown(self) -> None:
+        """Delete all views but the one that is shown, at once."""
+        for key in [key for key, view in self.made.items() if view is not self.shown]:
+            delete(self.made.pop(key))
 
     def put_away(self, views: dict[tuple[str, str, str], View]) -> None:
         """Take views away for good."""

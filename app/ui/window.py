@@ -200,17 +200,24 @@ def follow(window: Window, wanted: Preferences) -> None:
     if wanted.language != before.language:
         window.language = language_of(wanted.language)
     if (wanted.text_size, wanted.theme) != (before.text_size, before.theme):
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        if window.desk:
-            from app.ui.surroundings import lighten  # loaded with the desk
-
-            lighten(window.desk.interview)
-        theme.dress(application, wanted.text_size, wanted.theme)
+        dress(window)
     if before.remember and not wanted.remember:
         window.start.forget()
     if wanted != before:
         window.build()
+
+
+def dress(window: Window) -> None:
+    """Dress the application as the person prefers it; the window has to be built anew then.
+
+    Qt dresses every widget there is, seen or not: a plan all of whose pages were opened has
+    thousands, which are let go first.
+    """
+    if window.desk:
+        window.desk.interview.let_go_unseen()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.dress(application, window.preferences.text_size, window.preferences.theme)
 
 
 def add_plans(window: Window, menu: QMenu) -> None:

@@ -2,18 +2,22 @@
 
 import json
 import sys
+from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from app import paths
 from app.plan import Plan
 from app.storage import faults, journal
 from app.storage.errors import DiskFull
 from app.storage.file import load, save
-from app.ui import application
+from app.ui import application, theme
 from app.ui.recents import RecentMenu
+from app.ui.window import follow
 
 
 def named(plan, name):
@@ -220,6 +224,22 @@ def test_a_change_of_theme_rebuilds_the_window_at_the_same_place(opened, qapp):
     assert person.focus().text() == "Kept"
     person.presses("Ctrl+Z")
     assert person.focus().text() == ""
+
+
+def test_pages_that_nobody_sees_are_not_dressed_anew(opened, plan_file, qapp, request):
+    request.addfinalizer(partial(theme.dress, qapp))
+    person = opened(plan_file)
+    for _ in range(6):
+        person.presses("Alt+Right")
+    unseen = list(person.window.desk.interview.stack.made.values())[:-2]
+    here = person.focus().accessibleName()
+    follow(person.window, replace(person.window.preferences, text_size=150))
+    assert unseen
+    assert not any(isValid(view) for view in unseen)
+    assert person.focus().accessibleName() == here
+    person.presses("Alt+Left")
+    person.presses("Alt+Right")
+    assert person.focus().accessibleName() == here
 
 
 def test_a_plan_opened_lately_is_found_in_the_menu(opened, plan_file, tmp_path):

@@ -12,7 +12,6 @@ from app.ui import theme
 from app.ui.interview import Interview
 from app.ui.meeting.run_sheet import RunSheet
 from app.ui.minutes import PRINT, SHEET
-from app.ui.surroundings import lighten
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -63,7 +62,6 @@ class MeetingRoom:
             return
         if self.meeting:
             self.meeting.end()
-        lighten(self.desk.interview)
         self._hold(not self.held)
         if self.held and self.desk.interview.notice.said[0] == self.desk.say(OVER):
             self.desk.interview.notice.hide()  # another one begins
@@ -81,6 +79,7 @@ class MeetingRoom:
         self.held = held
         if held:
             self.was_full = window.isFullScreen()
+        self.desk.interview.let_go_unseen()
         dress(window.preferences.text_size, window.preferences.theme, meeting=held)
         window.menuBar().setVisible(not held)
         stays = held or self.was_full
