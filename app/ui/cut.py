@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox, QStyleOptionFrame
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 END = Qt.TextElideMode.ElideRight
 INSET = 2
@@ -49,6 +57,22 @@ class LineField(QLineEdit):
 
 class ListField(QComboBox):
     """A list of which one line is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer nothing yet."""
+        super().__init__(parent)
+        self.unseen: QLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        """Take a name, and a label that nobody sees: on Linux a list is called by its choice."""
+        super().setAccessibleName(name)
+        parent = self.parentWidget()
+        if self.unseen is None and parent:
+            self.unseen = QLabel(parent)
+            self.unseen.hide()
+            self.unseen.setBuddy(self)
+        if self.unseen:
+            self.unseen.setAccessibleName(name)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """End the words of the line in dots where there is no room for them."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.language import N_, Language
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.strip import Strip
 from app.ui.text import Label, button
 
@@ -44,7 +44,7 @@ class Notice(Strip):
         self.acts.addStretch(1)
         self.show()
         self.setAccessibleName(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text)
 
     def _done(self, act: Callable[[], object]) -> Callable[[], None]:
         def do() -> None:

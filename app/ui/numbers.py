@@ -7,7 +7,8 @@ from app.language import N_
 from app.model.value import ROWS_LIMIT
 from app.sections.purpose.measures import ChosenMeasure
 from app.ui import theme
-from app.ui.advice.view import Rows
+from app.ui.advice.view import Rows, has_focus
+from app.ui.announcing import announce
 from app.ui.document import Place
 from app.ui.form import Form
 from app.ui.text import Label, button
@@ -43,13 +44,24 @@ class NumbersForm(Form):
             self.takes = {}
             for each in told:
                 self._ask(each)
+            self._say_aloud(told)
         self._show_taken()
+
+    def _say_aloud(self, told: tuple[SoWhat, ...]) -> None:
+        """Say what is asked about the number that the person ticked just now."""
+        before = {each.vanity.id for each in self.told}
+        for each in told if has_focus(self) else ():
+            if each.vanity.id not in before:
+                announce(self, f"{self._title(each)} {self.language.say(each.vanity.why)}")
+
+    def _title(self, each: SoWhat) -> str:
+        say = self.language.say
+        return say(N_("{number}: so what?"), number=say(each.vanity.name))
 
     def _ask(self, each: SoWhat) -> None:
         say, vanity = self.language.say, each.vanity
         self.answers.rows.addSpacing(theme.UNIT * 2)
-        title = say(N_("{number}: so what?"), number=say(vanity.name))
-        self.answers.add(Label(title, Face.HEADING), theme.TEXT_WIDTH)
+        self.answers.add(Label(self._title(each), Face.HEADING), theme.TEXT_WIDTH)
         self.answers.add(Label(say(vanity.why)), theme.TEXT_WIDTH)
         when = say(N_("When it is of use: {when}"), when=say(vanity.ok_when))
         self.answers.add(Label(when, Face.SMALL, quiet=True), theme.TEXT_WIDTH)
@@ -84,7 +96,8 @@ class NumbersForm(Form):
 
     def _take(self) -> None:
         """Put a measure among the results, for the purpose it serves."""
-        better, page = self.takes[self._pressed()], self.document.plan.purpose.measures
+        take, page = self._pressed(), self.document.plan.purpose.measures
+        better = self.takes[take]
         if len(page.rows) >= ROWS_LIMIT:
             return
         row = ChosenMeasure(measure=better.measure.id, purpose=better.purpose)
@@ -93,6 +106,7 @@ class NumbersForm(Form):
         words = self.language.say(N_("Count this instead"))
         self.document.change(place, page.replace(rows=(*page.rows, row)), words)
         self.catch_up()
+        announce(take, take.accessibleName())
 
     def _pressed(self) -> QWidget:
         sender = self.sender()

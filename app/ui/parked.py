@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.language import N_, Language
 from app.model.value import LINE_LIMIT
@@ -12,6 +12,8 @@ from app.plan import Plan, sections
 from app.sections.decisions.parked import Became, Thought
 from app.ui import theme
 from app.ui.advice.reacting import DECISIONS
+from app.ui.announcing import announce
+from app.ui.cut import ListField
 from app.ui.document import Document, Place
 from app.ui.text import Label, button
 from app.ui.theme import Face
@@ -49,7 +51,7 @@ class ParkLine(QWidget):
         """Offer the sections of the plan; the line is hidden until it is wanted."""
         super().__init__()
         self.document, self.language = document, language
-        self.line, self.section = QLineEdit(), QComboBox()
+        self.line, self.section = QLineEdit(self), ListField(self)
         self.line.setMaxLength(LINE_LIMIT)
         self.line.setFont(theme.font(Face.SAID))
         self.line.setPlaceholderText(language.say(N_("Enter parks it, Esc closes the line")))
@@ -81,7 +83,9 @@ class ParkLine(QWidget):
     def park(self) -> None:
         """Park what stands in the line, if anything does, and close it."""
         if text := self.line.text().strip():
-            park(self.document, text, self.section.currentData(), self.language.say(PARK))
+            say, section = self.language.say, self.section.currentText()
+            park(self.document, text, self.section.currentData(), say(PARK))
+            announce(self.window(), say(N_("Parked; it returns in {section}."), section=section))
             self.line.clear()
         self.close_line()
 

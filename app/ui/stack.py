@@ -30,8 +30,8 @@ class Stack(QWidget):
         self.leave()
         self.shown = view
         view.setGeometry(self.rect())
+        view.raise_()  # before it is seen: what comes with it stands above it
         view.show()
-        view.raise_()
 
     def leave(self) -> None:
         """Show none; what changes around the stack then is not laid out for the view before."""

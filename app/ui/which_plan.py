@@ -1,12 +1,12 @@
 """Which of two plans: above every page, in words, and the way to the other one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from app.language import N_, Language
 from app.plan import Alternative, Letter, Plan, sections
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.steps import TWO_PLANS, owner_of
 from app.ui.strip import Strip
 from app.ui.text import Label, button
@@ -73,7 +73,7 @@ class WhichPlan(Strip):
         self.other.setText(say(N_("Work on {plan}"), plan=other).replace("&", "&&"))
         self.setAccessibleName(f"{self.words.text()} {self.scope.text()}")
         if before is not plan.letter:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.accessibleName())
 
 
 def scope(plan: Plan, step: str) -> str:

@@ -5,7 +5,8 @@
 Runs on the system's Python, which has the bindings of AT-SPI, within a session bus of its own. It
 starts the command, takes the steps one after another and ends the program. A step is a list: what
 to do, then the name it is done to and what else is needed. What it was told to read it writes to
-its output: for each page the roles, names and descriptions from the first to the last.
+its output: for each page the roles, names and descriptions from the first to the last, and what
+the program said aloud by itself.
 """
 
 import itertools
@@ -27,6 +28,10 @@ ANSWER = 5000
 """Milliseconds in which a program that is at work may answer."""
 PRESSED = 0.12
 """Seconds that Qt shows a button pressed before it acts; a further press would be the same one."""
+STEPS = 40
+"""Keys that are pressed at most to come to something."""
+HEARD = 0.3
+"""Seconds in which one hears where a key led."""
 LOOK_AGAIN = "Please look at this again"
 TOLD = (
     "What to look at again",
@@ -44,8 +49,10 @@ HELD = {ENTRY: WRITABLE}
 """Of what is in a list that opens only the line is looked at, for there may be hundreds."""
 PAGE = "scroll pane"
 ROOTS = ("desktop frame", "application", "frame")
-known, near, read = {}, [], {}
-"""What was found before by role and name, where to look first, and what was read."""
+ALOUD = "aloud"
+known, near, read, passed = {}, [], {ALOUD: []}, []
+"""What was found before by role and name, where to look first, what was read and heard, and the
+names of all that had the focus."""
 
 
 def showing(thing):
@@ -105,7 +112,24 @@ def within(start, roles, name, description):
 
 
 def called(thing, name, description):
-    return thing.get_name() == name and description in (thing.get_description() or "")
+    return name in names_of(thing) and description in (thing.get_description() or "")
+
+
+def names_of(thing):
+    """Return what something is called; a list that opens is called by its labels."""
+    related = thing.get_relation_set() if thing.get_role_name() == ENTRY else []
+    labels = (r for r in related if r.get_relation_type() == Atspi.RelationType.LABELLED_BY)
+    return [r.get_target(0).get_name() for r in labels] or [thing.get_name()]
+
+
+def build_anew(key):
+    """Press a key that builds the window anew; what was there before would answer late."""
+    happens(lambda: False, HEARD)
+    before = len(passed)
+    keys(key)
+    known.clear()
+    near.clear()
+    happens(lambda: len(passed) > before)
 
 
 def surroundings(thing):
@@ -154,8 +178,12 @@ def choose(name, option):
 
 def type_keys(role, name, *pressed):
     """Press keys within something."""
-    focus(found((role,), name))
+    go_to(role, name)
     keys(*pressed)
+
+
+def go_to(role, name):
+    focus(found((role,), name))
 
 
 def focus(thing):
@@ -168,17 +196,59 @@ def focus(thing):
 
 
 def keys(*pressed):
-    subprocess.run(["xdotool", "key", "--delay", "4", *pressed], check=True)
+    if pressed:
+        subprocess.run(["xdotool", "key", "--delay", "4", *pressed], check=True)
 
 
 def hear(text):
     """Wait until something that is told says this."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        if any(text in name for _, name in everything()):
+        if tells(text):
             return
         time.sleep(0.1)
     give_up(f"Nothing says {text!r}")
+
+
+def tells(text):
+    """Say whether a text can be perceived now; whoever met it looks no further."""
+    try:
+        return any(text in thing.get_name() for thing, _ in inside(Atspi.get_desktop(0)))
+    except GLib.Error:  # a page was turned while it was read
+        return False
+
+
+def note(event):
+    read[ALOUD].append(event.any_data)
+
+
+def follow(event):
+    if event.detail1:
+        passed.append(event.source.get_name())
+
+
+def happens(sure, seconds=PATIENCE):
+    """Take in what the program tells by itself until something is so; say whether it is."""
+    deadline = time.monotonic() + seconds
+    while not sure() and time.monotonic() < deadline:
+        if not GLib.MainContext.default().iteration(may_block=False):
+            time.sleep(0.01)
+    return sure()
+
+
+def listen(text):
+    """Wait until the program says this by itself."""
+    if not happens(lambda: any(text in said for said in read[ALOUD])):
+        sys.exit(f"Nothing says {text!r} aloud, but {read[ALOUD]}")
+
+
+def walk(key, name):
+    """Press a key again and again until what has the focus is called so."""
+    for _ in range(STEPS):
+        if happens(lambda: passed[-1:] == [name], HEARD):
+            return
+        keys(key)
+    sys.exit(f"{key} never leads to {name!r}, but to {passed}")
 
 
 def reach(text):
@@ -199,6 +269,21 @@ def reach(text):
     give_up(f"Nothing asks {text!r}")
 
 
+def turn(text, pages):
+    """Turn so many pages by the key, and where something was to be looked at again once more."""
+    focus(found(("push button",), "Next"))
+    keys(*["alt+Right"] * pages)
+    deadline, before = time.monotonic() + PATIENCE, None
+    while time.monotonic() < deadline:
+        if tells(text):
+            return
+        there = everything()
+        if there == before:
+            keys("alt+Right")
+        before = there
+    give_up(f"No page asks {text!r}")
+
+
 def look_through(page):
     """Take in a whole page as a screen reader meets it; what can be used must have a name."""
     every = inside(Atspi.get_desktop(0))
@@ -211,10 +296,16 @@ def look_through(page):
 ACTS = {
     "press": press,
     "reach": reach,
+    "turn": turn,
     "write": write,
     "choose": choose,
     "keys": type_keys,
+    "go": go_to,
     "hear": hear,
+    "listen": listen,
+    "walk": walk,
+    "strike": keys,
+    "anew": build_anew,
     "read": look_through,
 }
 
@@ -223,6 +314,10 @@ def main(steps, *command):
     warnings.simplefilter("ignore")  # the bindings deprecate what has no other name yet
     Atspi.init()
     Atspi.set_timeout(ANSWER, ANSWER)
+    ears = [(note, "object:announcement"), (follow, "object:state-changed:focused")]
+    listeners = [Atspi.EventListener.new(heard) for heard, _ in ears]
+    for listener, (_, event) in zip(listeners, ears, strict=True):
+        listener.register(event)
     with subprocess.Popen(command) as program:
         try:
             for act, *wanted in json.loads(Path(steps).read_text("utf-8")):

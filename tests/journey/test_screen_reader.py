@@ -1,12 +1,8 @@
 """A robot that knows only names and roles makes the plan of the bakery and exports it."""
 
-import json
-import os
 import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -38,11 +34,8 @@ from app.ui.advice.lifting import told_lifts
 from app.ui.editors.reference import FEW
 from app.ui.steps import DECISION
 from app.ui.together import TOGETHER
+from tests.journey.sending import own_folders, send
 
-ROBOT = Path(__file__).with_name("robot.py")
-SYSTEM_PYTHON = "/usr/bin/python3"
-"""Debian’s own, for which the bindings of AT-SPI are packed."""
-MINUTES = 4
 SAY = Language().say
 
 
@@ -240,30 +233,15 @@ def exports(pdf):
 def journey(tmp_path_factory):
     """Send the robot through the short way; return what it was told, made and printed."""
     folder = tmp_path_factory.mktemp("robot")
-    pdf, file = folder / "plan.pdf", folder / "steps.json"
+    pdf = folder / "plan.pdf"
     every = [*steps(), *reads_the_result(), *exports(pdf)]
-    file.write_text(json.dumps(every), "utf-8")
-    own = {f"XDG_{kind}_HOME": str(folder) for kind in ("DATA", "STATE", "CONFIG", "CACHE")}
-    bus = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_RUNTIME_DIR": str(folder)}
-    program = [sys.executable, "-P", "-X", "faulthandler", "-m", "app"]
-    done = subprocess.run(
-        ["dbus-run-session", "--", SYSTEM_PYTHON, ROBOT, file, *program],
-        env={k: v for k, v in os.environ.items() if k != "PYTHONHOME"} | bus | own,
-        cwd=ROBOT.parents[2],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=MINUTES * 60,
-    )
-    assert done.returncode == 0, done.stderr
+    told = send(every, folder)
     with pytest.MonkeyPatch.context() as person:
-        for name, value in own.items():
+        for name, value in own_folders(folder).items():
             person.setenv(name, value)
         (entry,) = journal.unsaved()
     printed = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True)
-    return Journey(
-        every, json.loads(done.stdout.splitlines()[-1]), entry.plan, "".join(printed.stdout.split())
-    )
+    return Journey(every, told, entry.plan, "".join(printed.stdout.split()))
 
 
 @dataclass(frozen=True)

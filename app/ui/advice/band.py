@@ -1,6 +1,6 @@
 """A band below a page that scrolls: what was chosen so far, and the act that follows from it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -10,12 +10,18 @@ from app.ui.theme import Face
 
 
 class Band(QWidget):
-    """Stays in sight at the foot of a page that scrolls above it."""
+    """Stays in sight at the foot of a page that scrolls above it.
+
+    It is beside the page and not in it: whatever else is in an area that scrolls than what scrolls
+    does not exist for a screen reader.
+    """
 
     def __init__(self, page: QScrollArea) -> None:
-        """Stand at the foot of a page."""
-        super().__init__(page)
-        self.page = page
+        """Stand at the foot of a page, once that page stands somewhere."""
+        super().__init__()
+        self.page, self.wanted = page, True
+        self.hide()
+        page.destroyed.connect(self.deleteLater)
         theme.paint_ground(self, theme.colours().ground)
         self.name = OneLine(Face.STRONG)
         self.costs = Label("", Face.SMALL, quiet=True)
@@ -50,6 +56,19 @@ class Band(QWidget):
             self.settle()
         return super().event(event)
 
+    def want(self, *, wanted: bool) -> None:
+        """Be there whenever the page is, or not at all."""
+        self.wanted = wanted
+        self.follow()
+
+    def follow(self) -> None:
+        """Stand beside the page, and be seen while that is seen."""
+        if self.parentWidget() is not self.page.parentWidget():
+            self.setParent(self.page.parentWidget())
+        self.setVisible(self.wanted and self.page.isVisible())
+        self.raise_()
+        self.settle()
+
     def settle(self) -> None:
         """Take the height that the words need, and leave the rest to the page."""
         width = self.page.width()
@@ -59,6 +78,7 @@ class Band(QWidget):
         self.resize(width, self.height())
         layout.activate()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        height = max(height, layout.minimumSize().height()) if not self.isHidden() else 0
+        height = max(height, layout.minimumSize().height()) if self.wanted else 0
         self.page.setViewportMargins(0, 0, 0, height)
-        self.setGeometry(0, self.page.height() - height, width, height)
+        foot = self.page.geometry().bottomLeft() + QPoint(0, 1 - height)
+        self.setGeometry(QRect(foot, QSize(width, height)))

@@ -45,6 +45,7 @@ class NetworkRow(QWidget):
             language.say(N_("What we know of it")),
             lambda rows: fill_facts(rows, network, language),
         )
+        self.facts.opener.setAccessibleDescription(language.say(network.name))
         for label in (self.fit, self.alone):
             label.setWordWrap(False)
         # Of one size for ever: what changes with each tick must not lay the page out anew.
@@ -63,13 +64,13 @@ class NetworkRow(QWidget):
         self.grid.setVerticalSpacing(theme.UNIT // 2)
         self.grid.setColumnStretch(0, 1)
         rows.addLayout(self.grid)
+        self.arrange(wide=True)  # the name first, for whoever comes by keys or hears the page
         below = QHBoxLayout()
         below.setContentsMargins(theme.px(theme.BOX) + theme.UNIT + 6, 0, 0, 0)
         below.addWidget(self.brake, 1)
         below.addWidget(self.facts.opener)
         rows.addLayout(below)
         rows.addWidget(self.facts)
-        self.arrange(wide=True)
 
     def arrange(self, *, wide: bool) -> None:
         """Put the factors beside the name, or below it where there is little room."""

@@ -1,6 +1,6 @@
 """The networks side by side: the best six, the ticked, and all others when they are wanted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -115,6 +115,12 @@ class NetworkTable(QWidget):
 
     def _is_wide(self) -> bool:
         return self.roomy and self.width() >= theme.px(WIDE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for less than all in one line needs: in a window made smaller it stands in two."""
+        wanted = super().minimumSizeHint()
+        wanted.setWidth(min(wanted.width(), theme.px(WIDE) - 1))
+        return wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the factors below the names where there is little room, or where words are long."""

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.advice.advise import Advice
@@ -17,6 +16,7 @@ from app.ui.advice.live import LiveAdvice
 from app.ui.advice.plans_table import PlansTable
 from app.ui.advice.takes import PEOPLE, Drawn
 from app.ui.advice.view import AdviceView, Rows, has_focus
+from app.ui.announcing import announce
 from app.ui.document import Place
 from app.ui.steps import WHERE
 from app.ui.text import Label, button, line
@@ -156,8 +156,7 @@ class TwoPlansView(AdviceView):
         self.back.setText(say(N_("Bring {plan} back"), plan=say(letter.other.label)))
         for part in (self.done, self.back):
             part.show()
-        self.done.setAccessibleName(self.done.text())
-        QAccessible.updateAccessibility(QAccessibleEvent(self.done, QAccessible.Event.Alert))
+        announce(self.done, self.done.text())
         self.refresh()
 
     def focus_first(self) -> None:

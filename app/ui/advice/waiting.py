@@ -15,7 +15,9 @@ from app.ui import theme
 from app.ui.advice.disc import SeveritySign
 from app.ui.advice.live import LiveAdvice
 from app.ui.advice.signed import signed
+from app.ui.advice.view import has_focus
 from app.ui.advice.week import WeekFigure, WeekKey
+from app.ui.announcing import announce
 from app.ui.document import Place
 from app.ui.editors.rota import RotaEditor
 from app.ui.page import PageView
@@ -69,9 +71,11 @@ class WaitNow(QWidget):
 
     def show_advice(self, advice: Advice) -> None:
         """Show the longest wait, whether the promise is kept, and what would help."""
-        wait = advice.wait
+        wait, before = advice.wait, self.sentence.text()
         self.sentence.setText(wait.sentence.said(self.language))
         told = self._promised(wait)
+        if self.sentence.text() != before and (has_focus(self.drawn) or has_focus(self)):
+            announce(self, f"{self.sentence.text()} {told}")
         self.promise.setText(told)
         self.broken.setText(told)
         self.promise.setVisible(wait.kept is True)

@@ -1,7 +1,7 @@
 """Where: how well networks fit, what they take, and four ways to go, side by side."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
 from app.advice.advise import Advice
 from app.language import N_
@@ -20,6 +20,7 @@ from app.ui.advice.take_band import TakeBand, is_proposed
 from app.ui.advice.taking import taken
 from app.ui.advice.view import AdviceView, Rows
 from app.ui.advice.ways import names, with_ticked
+from app.ui.announcing import announce
 from app.ui.document import Place
 from app.ui.steps import WHERE
 from app.ui.text import Label, button, line
@@ -86,7 +87,7 @@ class WhereView(AdviceView):
         for part in (self.unknown, self.choose_purposes):
             part.setVisible(not fits)
         self.table.setVisible(fits)
-        self.band.setVisible(fits)
+        self.band.want(wanted=fits)
         self.table.show_fits(advice, self._ticked(advice))
         for told in (self.laws, self.habits, self.existing, self.rules):
             told.show_advice(advice)
@@ -103,6 +104,8 @@ class WhereView(AdviceView):
         before = self._ticked(advice)
         self.ticks = before | {network} if ticked else before - {network}
         self._show_ticks(advice)
+        here, costs = self.table.lines[network].here, self.band.costs
+        announce(self.band, f"{here.text()}. {costs.text()}")
 
     def _show_ticks(self, advice: Advice) -> None:
         ids = self._ticked(advice)
@@ -121,6 +124,7 @@ class WhereView(AdviceView):
         self.document.settle()
         self.document.change_plan(Place(WHERE), after, self.band.take.text())
         self.refresh()
+        announce(self.band, self.band.take.text())
 
     def decide(self, id_: str, fate: Fate | None) -> None:
         """Take what becomes of an account into the plan; one step that can be undone."""
@@ -149,6 +153,16 @@ class WhereView(AdviceView):
 
     def _lead_to_purposes(self) -> None:
         self.led.emit(PURPOSES)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring along what the ticks cost."""
+        super().showEvent(event)
+        self.band.follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take along what the ticks cost."""
+        super().hideEvent(event)
+        self.band.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what the ticks cost in sight, below what scrolls."""

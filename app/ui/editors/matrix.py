@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.language import N_
 from app.model.question import Asked, Context, Options
@@ -82,6 +82,10 @@ class MatrixEditor(Editor):
     def field(self) -> QWidget:
         """Return the first cell."""
         return next(iter(self.cells.values()), self)
+
+    def name_after(self, label: QLabel) -> None:
+        """Name the whole: every cell is called by its own pair."""
+        self.setAccessibleName(label.text())
 
     def level_words(self, level: int) -> str:
         """Return the words of a level."""

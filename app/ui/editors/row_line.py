@@ -18,6 +18,7 @@ from app.language import N_
 from app.model.question import Asked, Choices, Context, Text
 from app.model.value import NumberedRow, Row
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.editors.editor import Editor
 from app.ui.text import Label, button
 from app.ui.theme import Face
@@ -155,6 +156,8 @@ def remark_on(field: QWidget, label: QLabel, remark: str) -> None:
         label.setText(remark)
         label.setVisible(bool(remark))
         field.setAccessibleDescription(remark)
+        if field.hasFocus():
+            announce(field, remark)
 
 
 class NameCell(Editor):

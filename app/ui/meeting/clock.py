@@ -10,6 +10,7 @@ from app.advice.finding import Severity
 from app.language import N_, Language
 from app.ui import theme
 from app.ui.advice.disc import SeveritySign
+from app.ui.announcing import announce
 from app.ui.text import Label
 from app.ui.theme import Face
 
@@ -53,8 +54,10 @@ class MeetingHead(QWidget):
         """Show the time of day, and how many of the planned minutes are left, or are over."""
         self.time.setText(self.language.time(now.time()))
         over = planned is not None and taken > planned
-        self.sign.setVisible(over)
         self.left.setText("" if planned is None else self._told(taken, planned))
+        if over and self.sign.isHidden():
+            announce(self, self.left.text())
+        self.sign.setVisible(over)
 
     def _told(self, taken: float, planned: float) -> str:
         whole = ceil(planned)

@@ -8,6 +8,7 @@ from app.language import N_, Language
 from app.sections.swot.item import SwotItem
 from app.ui import theme
 from app.ui.advice.view import Rows
+from app.ui.announcing import announce
 from app.ui.boxes import CheckBox
 from app.ui.more import More
 from app.ui.text import Label, in_lines
@@ -54,6 +55,8 @@ class ChoiceOfThree(QWidget):
         self.boxes = {}
         self._show_boxes()
         self.setVisible(bool(top.tied))
+        if self.isVisible() and not before.tied:
+            announce(self, self.words.text())
 
     def _show_boxes(self) -> None:
         text = N_("⚠  These weigh the same. Tick the {count} that count most.")

@@ -99,15 +99,15 @@ class ItemLines(QWidget):
     def _order(self) -> None:
         for place, line in enumerate([*self.lines.values(), self.more.link, self.empty]):
             self.rows.insertWidget(place, line)
+            line.raise_()  # who hears the page meets the items in the order of their making
 
     def every(self) -> list[ItemLine]:
         """Return all lines, the empty one last."""
         return [*self.lines.values(), self.empty]
 
     def _take(self, item: SwotItem, field: str) -> None:
-        known = any(old.id == item.id for old in self.items)
         items = tuple(item if item.id == old.id else old for old in self.items)
-        self.edited.emit(items if known else (*items, item), f"{item.id}.{field}")
+        self.edited.emit(items if item in items else (*items, item), f"{item.id}.{field}")
 
     def _asking(self) -> ItemLine:
         line = self.sender()

@@ -7,6 +7,8 @@ from app.language import N_
 from app.model.question import Asked
 from app.sections.swot.item import MOST
 from app.sections.swot.pairable import left_out
+from app.ui.advice.view import has_focus
+from app.ui.announcing import announce
 from app.ui.field import Field
 from app.ui.form import Form
 from app.ui.text import Label
@@ -50,6 +52,13 @@ class PairsForm(Form):
         follows = tows(self.document.plan)
         for name, told in self.told.items():
             pairs = follows.of(FIELDS[name])
-            told.setText("\n".join(pair.sentence.said(self.language) for pair in pairs))
+            self._tell(told, [pair.sentence.said(self.language) for pair in pairs])
             for part in (told, self.heads[name]):
                 part.setVisible(bool(pairs))
+
+    def _tell(self, told: Label, sentences: list[str]) -> None:
+        """Show sentences, and say those aloud that arise from what the person does here."""
+        before = told.text().split("\n")
+        told.setText("\n".join(sentences))
+        if has_focus(self):
+            announce(told, "\n".join(said for said in sentences if said not in before))

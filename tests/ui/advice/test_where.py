@@ -7,6 +7,8 @@ from app.examples import example, example_names
 from app.language import Language
 from app.sections.choices import YesNo
 from app.sections.platforms.decision import Decision
+from app.ui import theme
+from app.ui.advice.network_table import WIDE
 from app.ui.steps import WHERE
 from tests.ui import hands, perceive
 
@@ -190,6 +192,16 @@ def test_a_list_that_is_taken_brings_its_rules(at_work):
     assert "facebook" not in [network.id for network in view.rules.networks]
     hands.click(view.band.take)
     assert "facebook" in [network.id for network in view.rules.networks]
+
+
+def test_in_a_window_made_smaller_everything_has_room(at_work, qtbot):
+    work = at_work(example("bakery"))
+    view = work.goes_to(WHERE)
+    perceive.lay_out(work.window)
+    work.window.resize(1024, 620)
+    qtbot.waitUntil(lambda: view.width() < theme.px(WIDE))
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    assert not any(row.wide for row in view.table.lines.values())
 
 
 def test_the_height_of_the_page_stays_whatever_is_ticked(at_work, qtbot):

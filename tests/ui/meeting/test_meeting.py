@@ -16,6 +16,7 @@ from app.ui import theme
 from app.ui.interview import Interview
 from app.ui.meeting.meeting import Meeting
 from app.ui.minutes import MinutesView
+from app.ui.page import PageView
 from app.ui.sections import GLANCE
 from app.ui.window import Window
 from tests.ui import hands
@@ -86,6 +87,20 @@ def test_one_key_begins_a_meeting_and_ends_it_at_the_same_question(window, qtbot
     assert theme.font(theme.Face.TITLE).pointSizeF() == usual
     assert window.menuBar().isVisible()
     assert not window.isFullScreen()
+
+
+def test_only_the_question_that_is_seen_is_dressed_for_a_meeting(window, qtbot, monkeypatch):
+    go(window, "Q1.2")
+    go(window, "Q1.1")
+    stack, there = window.desk.interview.stack, []
+    seen = stack.currentWidget()
+    assert len(stack.findChildren(PageView)) > 1
+    with monkeypatch.context() as looked_at:
+        looked_at.setattr(theme, "dress", lambda *_: there.extend(stack.findChildren(PageView)))
+        begin(window, qtbot)
+    assert there == [seen]
+    assert number(window) == "Q1.1"
+    hands.press(Key.Key_F11)
 
 
 @pytest.fixture
