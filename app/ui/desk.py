@@ -49,7 +49,7 @@ NOT_SAFE = N_(
     " you close it."
 )
 REST = 200
-"""Milliseconds after the last change until the window is named anew: that takes a letter's time."""
+"""Milliseconds after a change until the window is named anew: that takes as long as a letter."""
 
 
 class Desk(QObject):
@@ -202,7 +202,7 @@ class Desk(QObject):
 
 
 class Naming(QTimer):
-    """Names the window anew when its plan has rested."""
+    """Names the window anew a moment after its plan changed, however fast one types."""
 
     def __init__(self, desk: Desk) -> None:
         """Wait for a change."""
@@ -211,7 +211,8 @@ class Naming(QTimer):
         desk.document.changed.connect(self._begin)
 
     def _begin(self) -> None:
-        self.start()
+        if not self.isActive():
+            self.start()
 
 
 def window_title(plan: Plan, language: Language) -> str:

@@ -1,7 +1,6 @@
 """The views of an interview: glance, pages and check, each built when it is first shown."""
 
-from PySide6.QtCore import Signal
-from shiboken6 import delete
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 
 from app.knowledge.catalogue import Knowledge
 from app.language import Language
@@ -134,7 +133,9 @@ class Views(Stack):
     def keep_shown(self) -> None:
         """Delete all views but the one that is shown, at once."""
         for key in [key for key, view in self.made.items() if view is not self.shown]:
-            delete(self.made.pop(key))
+            view = self.made.pop(key)
+            view.deleteLater()
+            QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
 
     def put_away(self, views: dict[tuple[str, str, str], View]) -> None:
         """Take views away for good."""

@@ -157,7 +157,7 @@ def test_an_example_is_a_copy_and_says_so(opened, documents):
     assert shown_title(person).startswith("Example: ")
     person.window.desk.interview.go(0)
     person.types("My own firm ")
-    assert not shown_title(person).startswith("Example: ")
+    person.waits(lambda: not shown_title(person).startswith("Example: "))
     assert (EXAMPLES / "law-firm.strateg").read_bytes() == before
 
 

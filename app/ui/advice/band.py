@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.column import keep_margin
@@ -52,7 +53,7 @@ class Band(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Follow the words where they need another height."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and isValid(self.page):
             self.settle()
         return super().event(event)
 
