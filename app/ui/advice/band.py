@@ -77,6 +77,8 @@ class Band(QWidget):
         layout = self.layout()
         assert layout
         self.resize(width, self.height())
+        if not self.isVisible():
+            self.grab()  # words that are not seen yet find their height now, not when they are
         layout.activate()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
         height = max(height, layout.minimumSize().height()) if self.wanted else 0
