@@ -27,6 +27,11 @@ class Label(QLabel):
         if quiet:
             theme.quieten(self)
 
+    def find_height(self) -> None:
+        """Take the height that the text needs at this width, seen or not."""
+        self.setMinimumHeight(0)
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep exactly the height that the text needs at this width."""
         super().resizeEvent(event)

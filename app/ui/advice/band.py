@@ -77,9 +77,8 @@ class Band(QWidget):
         layout = self.layout()
         assert layout
         self.resize(width, self.height())
-        if not self.isVisible():
-            self.grab()  # words that are not seen yet find their height now, not when they are
         layout.activate()
+        self.costs.find_height()  # now, and not when the page is seen
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
         height = max(height, layout.minimumSize().height()) if self.wanted else 0
         self.page.setViewportMargins(0, 0, 0, height)
