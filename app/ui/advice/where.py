@@ -167,4 +167,4 @@ class WhereView(AdviceView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what the ticks cost in sight, below what scrolls."""
         super().resizeEvent(event)
-        self.band.follow()
+        self.band.settle()
