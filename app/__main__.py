@@ -1,5 +1,6 @@
 """Start: the arguments decide between the command line and the window."""
 
+import builtins
 import gc
 import os
 import sys
@@ -23,20 +24,28 @@ def main() -> int:
         return 1
     # What is loaded now stays; to look for garbage in it again and again takes a tenth of the time.
     gc.disable()
-    # PySide6 reads the source of whatever is imported after it: what needs no Qt goes first.
-    for name in WITHOUT_QT:
-        import_module(name)
+    load_qt()
     from app.ui.application import start
 
     return start(Path(arguments[0]) if arguments else None)
 
 
-WITHOUT_QT = ("app.language", "app.storage.placement", "app.storage.recent")
 COMMANDS = ("new", "export", "check", "schema")
 ONE_PLAN = "strateg: the window takes one plan. “strateg --help” lists the commands."
 NO_SCREEN = (
     "strateg: there is no screen here. “strateg export FILE -o FILE.pdf” makes the PDF without one."
 )
+
+
+def load_qt() -> None:
+    """Load Qt, and go on importing as Python does.
+
+    PySide6 puts an import of its own in place. It reads the source of every module, and keeps it,
+    to find out where other names for Qt's methods are wanted: nowhere here.
+    """
+    plain = builtins.__import__
+    import_module("PySide6.QtCore")
+    builtins.__import__ = plain
 
 
 def _screen() -> bool:

@@ -95,7 +95,7 @@ def qtbot(qtbot, monkeypatch):
 def dressed(qapp):
     """Give the application the program's fonts, colours and keys, as it has when it runs."""
     from app.ui import theme
-    from app.ui.menus import UndoIsOurs
+    from app.ui.undo_keys import UndoIsOurs
 
     gc.collect()  # or what earlier tests left behind is dressed and laid out as well
     qapp.setStyle("Fusion")

@@ -31,7 +31,7 @@ def read(file: Path, limit: int = LIMIT) -> object:
 def write(file: Path, content: object) -> bool:
     """Put a JSON file that only its owner can read in place of the one before; say whether."""
     # Escaped to ASCII, file names that are no text come through as they are.
-    data = json.dumps(content, indent=1).encode()
+    data = json.dumps(content, separators=(",", ":")).encode()
     with suppress(OSError):
         folder = paths.private(file.parent)
         temp = folder / f"~{file.stem}.{os.getpid()}.{os.urandom(4).hex()}.tmp"

@@ -2,21 +2,19 @@
 
 import faulthandler
 import os
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 from app.storage import faults, preferences
 from app.ui import theme
 from app.ui.garbage import GarbageCollector
-from app.ui.menus import UndoIsOurs
 from app.ui.window import PAINTED, Window, dress, language_of
 
 LIST_LATEST = 1000
@@ -32,21 +30,18 @@ def start(file: Path | None) -> int:
     theme.load_fonts()
     wanted = preferences.read()
     theme.dress(application, wanted.text_size, wanted.theme)
-    ours = UndoIsOurs(application)
-    application.focusChanged.connect(ours.follow)
     window = Window(language_of(wanted.language), wanted, start=file is None)
     note_faults(window)
-    close_on_signals(window)
-    application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
     window.show()
     window.activateWindow()
-    shown = Shown(lambda: go_on(window, file))
+    shown = Shown(lambda: go_on(application, window, file))
     window.windowHandle().installEventFilter(shown)
     return application.exec()
 
 
-def go_on(window: Window, file: Path | None) -> None:
-    """List the plans before anything else is loaded, unless one of them was asked for."""
+def go_on(application: QApplication, window: Window, file: Path | None) -> None:
+    """Listen; list the plans before anything else is loaded, unless one of them was asked for."""
+    listen(application, window)
     if file:
         begin(window, file)
         return
@@ -59,6 +54,17 @@ def go_on(window: Window, file: Path | None) -> None:
             rest.setInterval(PAINTED)
 
     window.start.complete().listed.connect(hasten)
+
+
+def listen(application: QApplication, window: Window) -> None:
+    """Hear of the keys of undo, of the system's theme, and of its wish to end."""
+    from app.ui.undo_keys import UndoIsOurs
+
+    ours = UndoIsOurs(application)
+    ours.follow(None, application.focusWidget())
+    application.focusChanged.connect(ours.follow)
+    application.styleHints().colorSchemeChanged.connect(lambda: redress(application, window))
+    close_on_signals(window)
 
 
 def begin(window: Window, file: Path | None) -> None:
@@ -120,6 +126,10 @@ def note_faults(window: Window) -> TextIO | None:
 
 def close_on_signals(window: Window) -> None:
     """Close in order when the system asks to end (not on Windows, which asks the window)."""
+    import signal
+
+    from PySide6.QtCore import QSocketNotifier
+
     if sys.platform == "win32":
         return
     reading, writing = os.pipe()

@@ -1,10 +1,9 @@
 """The colours of the window, light and dark."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """The palette of one theme; each text on its ground has a contrast of 4.5 or more."""
 
     page: str

@@ -1,8 +1,9 @@
 """Cut, copy, paste and select all from the menu: what the field with the focus does itself."""
 
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+from typing import TYPE_CHECKING
 
-TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 
 class Editing:
@@ -29,8 +30,10 @@ class Editing:
             field.selectAll()
 
 
-def _field() -> QLineEdit | QPlainTextEdit | QTextEdit | None:
+def _field() -> "QLineEdit | QPlainTextEdit | QTextEdit | None":
+    from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+
     widget = QApplication.focusWidget()
     if isinstance(widget, QComboBox):
         widget = widget.lineEdit()
-    return widget if isinstance(widget, TEXTS) else None
+    return widget if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) else None

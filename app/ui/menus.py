@@ -4,14 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoGroup
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.language import N_, Language
 
 Key = QKeySequence.StandardKey
-UNDO_KEYS = (Key.Undo, Key.Redo)
 CTRL_Y = "Ctrl+Y"
 
 
@@ -165,28 +163,3 @@ def set_redo_keys(redo: QAction) -> None:
     keys = QKeySequence.keyBindings(Key.Redo)
     ctrl_y = QKeySequence(CTRL_Y)
     redo.setShortcuts(keys if ctrl_y in keys else [*keys, ctrl_y])
-
-
-class UndoIsOurs(QObject):
-    """Lets Ctrl+Z in a text field reach the window: let it follow the focus.
-
-    On the whole application it would see every event, and each would pass through Python.
-    """
-
-    def follow(self, left: QWidget | None, entered: QWidget | None) -> None:
-        """Watch the widget that has the focus now."""
-        if left:
-            left.removeEventFilter(self)
-        if entered:
-            entered.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ignore what a field would otherwise keep for its own undo."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        ours = any(event.matches(key) for key in UNDO_KEYS) or QKeySequence(
-            event.keyCombination()
-        ) == QKeySequence(CTRL_Y)
-        if ours:
-            event.ignore()
-        return ours

@@ -115,8 +115,12 @@ def colours() -> Colours:
 
 def system_colours() -> Colours:
     """Return the colours of the theme that the system asks for."""
-    asked = QApplication.style().standardPalette().window().color()
-    return DARK if asked.lightness() < MIDDLE else LIGHT
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        asked = application.style().standardPalette()
+    else:  # not dressed yet; to load what Python knows of styles would keep the window waiting
+        asked = QGuiApplication.palette()
+    return DARK if asked.window().color().lightness() < MIDDLE else LIGHT
 
 
 def palette(c: Colours) -> QPalette:

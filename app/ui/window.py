@@ -50,6 +50,7 @@ class Window(QMainWindow):
         self.editing, self.start = Editing(), StartDesk(self)
         self.help, self.settings = HelpDesk(self), SettingsDesk(self)
         self.undo = QUndoGroup(self)
+        self.menus: list[QMenu] = []
         self.ending = False
         if not self.restoreGeometry(placement.read()):
             self.resize(first_size())
@@ -60,7 +61,7 @@ class Window(QMainWindow):
 
     def build(self) -> None:
         """(Re)build everything that holds words; the plan lives on the desk."""
-        for menu in self.menuBar().findChildren(QMenu):
+        for menu in self.menus:
             menu.deleteLater()
         self.menuBar().clear()
         self._build_menus()
@@ -70,9 +71,9 @@ class Window(QMainWindow):
             self.start.show()
 
     def _build_menus(self) -> None:
-        menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
-        add_undo(menus[EDIT], self.undo, self.language)
-        add_plans(self, menus[FILE])
+        self.menus, self.waiting = add_menus(self.menuBar(), self.language, self.act)
+        add_undo(self.menus[EDIT], self.undo, self.language)
+        add_plans(self, self.menus[FILE])
         self._allow()
 
     def act(self, entry: Entry) -> None:

@@ -56,7 +56,7 @@ def opened_plan(plan: Path) -> QMainWindow:
     from app.language import Language
     from app.ui import theme
     from app.ui.application import look_seldom
-    from app.ui.menus import UndoIsOurs
+    from app.ui.undo_keys import UndoIsOurs
     from app.ui.window import Window
 
     theme.load_fonts()

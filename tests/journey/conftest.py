@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.language import Language
 from app.ui import theme
-from app.ui.menus import UndoIsOurs
+from app.ui.undo_keys import UndoIsOurs
 from app.ui.window import Window
 from tests.ui import hands
 
