@@ -59,7 +59,7 @@ class Scene:
 
     def measured(self, script: str, *arguments: object) -> list[float]:
         """Run a script of this folder that measures by itself; return its times in milliseconds."""
-        times: list[float] = json.loads(self._said(self.command(script, *arguments)))
+        times: list[float] = json.loads(self._said(self.command("inside.py", script, *arguments)))
         return times
 
     def _said(self, command: list[str]) -> bytes:

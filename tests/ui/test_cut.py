@@ -29,6 +29,29 @@ def test_a_line_with_room_is_drawn_as_ever(qtbot, dressed):
     assert seen == picture_of(qtbot, QLineEdit, LONG, WIDE)
 
 
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+@pytest.mark.parametrize(("words", "hint"), [(LONG, ""), ("Καλό ψωμί", ""), ("", LONG)])
+def test_a_bare_line_looks_as_one_drawn_by_qt(qtbot, dressed, words, hint, width):
+    def seen(*, bare):
+        field = LineField(words)
+        qtbot.addWidget(field)
+        field.setProperty("item", True)
+        field.setPlaceholderText(hint)
+        field.resize(width, 28)
+        if bare:
+            field.show_bare()
+        return field
+
+    ours, theirs = seen(bare=True), seen(bare=False)
+    assert ours.grab().toImage() == theirs.grab().toImage()
+    for field in (ours, theirs):
+        field.setText("Bread on Sundays")
+        field.setProperty("quiet", True)
+        field.style().unpolish(field)
+        field.style().polish(field)
+    assert ours.grab().toImage() == theirs.grab().toImage()
+
+
 def test_who_is_in_a_line_sees_where_he_types(qtbot, dressed):
     field = LineField(LONG)
     qtbot.addWidget(field)

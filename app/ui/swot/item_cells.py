@@ -50,6 +50,7 @@ class ItemCells(QWidget):
         cell.setObjectName(asked.field)
         if isinstance(cell, LineEditor):
             cell.line.setProperty("item", True)
+            cell.line.show_bare()
             if asked.field == "evidence":
                 cell.line.setFont(theme.font(Face.SMALL))
                 cell.line.setProperty("quiet", True)

@@ -1,8 +1,8 @@
 """One item of the board: its number, a short line, who says so, its weight, and where it goes."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.model.question import Asked, Context
 from app.sections.swot.item import SwotItem, Voice
@@ -11,8 +11,6 @@ from app.ui.swot.item_cells import ItemCells
 from app.ui.swot.item_menu import ItemMenu
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-"""Why a line is left only for a while."""
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -39,8 +37,6 @@ class ItemLine(ItemCells):
         self.more.clicked.connect(self.open_menu)
         for cell in self.cells.values():
             cell.edited.connect(self._edited)
-        for watched in self.widgets():
-            watched.installEventFilter(self)
 
     def show_item(self, item: SwotItem, *, top: bool) -> None:
         """Show an item silently; nothing is touched if it is shown already."""
@@ -86,15 +82,10 @@ class ItemLine(ItemCells):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the ring anew when the focus comes or goes; a long line shows how it begins."""
-        if isinstance(event, QFocusEvent):
-            self.update()
-            self.show_voice()
-            away = event.lostFocus() and event.reason() not in STAYS
-            if away and isinstance(watched, QLineEdit):
-                watched.setCursorPosition(0)
-        return super().eventFilter(watched, event)
+    def follow_focus(self) -> None:
+        """Draw the ring anew; a voice that nobody gave is seen only by who stands on it."""
+        self.update()
+        self.show_voice()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a tint and a ring around the item where the person is."""

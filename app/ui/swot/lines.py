@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.question import Context
 from app.model.table import Rows
@@ -41,6 +41,16 @@ class ItemLines(QWidget):
         self.rows.setSpacing(0)
         self.empty = self._empty()
         self._order()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+
+    def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
+        for widget in (left, entered):
+            while widget and not isinstance(widget, ItemLine):
+                widget = widget.parentWidget()
+            if isinstance(widget, ItemLine) and self.isAncestorOf(widget):
+                widget.follow_focus()
 
     def _line(self, item: SwotItem) -> ItemLine:
         made = ItemLine(item, self.columns, self.lists, self.context)
