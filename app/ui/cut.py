@@ -27,7 +27,7 @@ class LineField(QLineEdit):
     """A line of text; while nobody is in it, it shows how its words begin."""
 
     measured: tuple[object, ...] = ()
-    cut = ""
+    shown = ""
     bare: DrawnOnce | None = None
 
     def show_bare(self) -> None:
@@ -72,8 +72,8 @@ class LineField(QLineEdit):
         now = text, self.width(), self.font().pointSizeF()
         if now != self.measured:
             self.measured = now
-            self.cut = self.fontMetrics().elidedText(text, END, self._room().width())
-        return self.cut
+            self.shown = self.fontMetrics().elidedText(text, END, self._room().width())
+        return self.shown
 
     def _room(self) -> QRect:
         panel, part = QStyleOptionFrame(), QStyle.SubElement.SE_LineEditContents

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ class DrawnOnce:
         painter = QPainter(widget)
         ratio = widget.devicePixelRatioF()
         if widget.width() * widget.height() * ratio**2 > LARGEST:
+            painter.setClipRegion(widget.visibleRegion())
             draw(painter)
             painter.end()
             return
@@ -36,6 +37,11 @@ class DrawnOnce:
             self.look, self.picture = wanted, _drawn(widget, ratio, draw)
         painter.drawPixmap(0, 0, self.picture)
         painter.end()
+
+
+def seen(painter: QPainter, widget: QWidget) -> QRectF:
+    """Return what of a widget is to be drawn: all, or where it is large, what is seen of it."""
+    return painter.clipBoundingRect() if painter.hasClipping() else QRectF(widget.rect())
 
 
 def _drawn(widget: QWidget, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:

@@ -1,5 +1,7 @@
 """Bars on the screen, drawn from the same description as on paper."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -7,6 +9,7 @@ from app.model.figure import Bar, Bars, Limit
 from app.ui import theme
 from app.ui.advice.drawing import Drawing
 from app.ui.advice.texture import fill, whole
+from app.ui.drawn_once import seen
 from app.ui.theme import Face
 
 HEIGHT, GAP, LABELS, NARROW = 16, 12, 296, 560
@@ -51,11 +54,19 @@ class BarsFigure(Drawing[Bars]):
     def draw(self, painter: QPainter) -> None:
         """Draw limits, bars and words."""
         scale = self._scale()
+        for bar, row in self._rows(painter):
+            self._draw_row(painter, bar, row, scale)
+        self._draw_limits(painter, scale)
+
+    def _rows(self, painter: QPainter) -> Iterator[tuple[Bar, QRectF]]:
+        """Yield each bar that is seen, and where it stands."""
+        area = seen(painter, self)
         top, *heights = self.heights(self.width())
         for bar, height in zip(self.figure.bars, heights, strict=True):
-            self._draw_row(painter, bar, QRectF(0, top, self.width(), height), scale)
+            row = QRectF(0, top, self.width(), height)
+            if row.intersects(area):
+                yield bar, row
             top += height
-        self._draw_limits(painter, scale)
 
     def _scale(self) -> QRectF:
         """Return from where to where the scale goes: room for the numbers is left after it."""
@@ -115,16 +126,13 @@ class BarsFigure(Drawing[Bars]):
 
     def _draw_rule(self, painter: QPainter, limit: Limit, x: float) -> None:
         """Draw a limit from top to bottom, or across the bars only where words stand between."""
-        c, spans = theme.colours(), []
-        top, *heights = self.heights(self.width())
+        c = theme.colours()
         style = Qt.PenStyle.DashLine if limit.dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(c.quiet if limit.dashed else c.ink), 1, style))
-        for bar, height in zip(self.figure.bars, heights, strict=True):
+        for bar, row in self._rows(painter):
             skip = 0.0 if self._beside(self.width()) else self._label_height(bar, self.width())
-            spans.append((top + skip - (0 if skip else 4), top + height - (GAP / 2 if skip else 0)))
-            top += height
-        for upper, lower in spans:
-            rule = whole(QRectF(x, upper, 1, lower - upper), painter)
+            span = row.adjusted(0, skip - (0 if skip else 4), 0, -(GAP / 2 if skip else 0))
+            rule = whole(QRectF(x, span.top(), 1, span.height()), painter)
             painter.drawLine(rule.topLeft(), rule.bottomLeft())
 
 

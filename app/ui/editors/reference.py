@@ -5,7 +5,15 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.language import N_
 from app.model.question import Asked, Choices, Context, Reference
@@ -46,6 +54,9 @@ class Picker(ListField):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(FEW)
+        view = self.view()
+        assert isinstance(view, QListView)
+        view.setUniformItemSizes(True)  # or each of them is measured at every change of style
         self.offer(names)
         self.currentIndexChanged.connect(self._chosen)
 
@@ -112,7 +123,9 @@ class Picker(ListField):
 
     def _shows_hints(self) -> bool:
         # Whoever walks through the hints sees each in the line, and has chosen none yet.
-        hints = completer.popup() if (completer := self.completer()) else None
+        # To ask for hints makes their window: none is asked for while no such window is open.
+        shown, completer = QApplication.activePopupWidget(), self.completer()
+        hints = completer.popup() if shown and completer else None
         return bool(hints and hints.isVisible())
 
     def _show_beginning(self) -> None:

@@ -40,17 +40,22 @@ class RowLine(QObject):
         """Make a cell for each column, and the buttons of the row."""
         super().__init__(table)
         self.table, self.row = table, row
-        self.number = Label("", Face.STRONG, quiet=True)
+        numbered = table.ranked or isinstance(row, NumberedRow)
+        self.number = Label("", Face.STRONG, quiet=True) if numbered else None
         tall = any(isinstance(asked.question, TALL) for asked in table.columns)
         self.side = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0)
         self.cells: dict[str, Editor] = {}
         for place, asked in enumerate(table.columns):
             self.cells[asked.field] = self._cell(asked, named=place == 0)
-        self.up = self._button("↑", N_("Move up"), self._move_up)
-        self.down = self._button("↓", N_("Move down"), self._move_down)
-        self.away = self._button("×", N_("Remove this row"), self._remove)
-        self.remark = Label("", Face.SMALL)
-        self.remark.hide()
+        self.moves: tuple[QPushButton, ...] = ()
+        if table.ranked:
+            self.up = self._button("↑", N_("Move up"), self._move_up)
+            self.down = self._button("↓", N_("Move down"), self._move_down)
+            self.moves = (self.up, self.down)
+        self.away = None if table.fixed else self._button("×", N_("Remove this row"), self._remove)
+        self.remark: Label | None = None
+        self.at = 0
+        """Its line of the grid."""
         self.show_row(row)
 
     def _cell(self, asked: Asked, *, named: bool) -> Editor:
@@ -75,16 +80,18 @@ class RowLine(QObject):
 
     def widgets(self) -> list[QWidget]:
         """Return what takes the focus in this row, in the order of the tabulator."""
-        ends = [self.up, self.down] if self.table.ranked else []
-        away = [] if self.table.fixed else [self.away]
         stops = [stop for cell in self.cells.values() for stop in cell.stops()]
-        return [*stops, *ends, *away]
+        return [*stops, *self._buttons()]
+
+    def _buttons(self) -> list[QPushButton]:
+        return [*self.moves, *([self.away] if self.away else [])]
 
     def place_at(self, at: int, place: int, count: int) -> None:
         """Stand in a line of the grid as row 1 to `count`; the one after the last is empty."""
         table, grid, last = self.table, self.table.grid, place > count
-        grid.addWidget(self.remark, at + 1, 1, 1, len(self.cells))
-        if table.ranked or isinstance(self.row, NumberedRow):
+        self.at = at
+        self._place_remark()
+        if self.number:
             self.number.setText(getattr(self.row, "number", str(place)))
             grid.addWidget(self.number, at, 0)
         for column, (asked, cell) in enumerate(
@@ -94,15 +101,14 @@ class RowLine(QObject):
             name = table.say(asked.question.ask)
             field = cell.field()
             field.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
-        for column, control in enumerate((self.up, self.down, self.away), len(self.cells) + 1):
+        for column, control in enumerate(self._buttons(), len(self.cells) + 1):
             grid.addWidget(control, at, column, self.side)
             name = control.toolTip()
             control.setAccessibleName(table.say(N_("{name}, row {row}"), name=name, row=place))
-        for control in (self.up, self.down):
-            control.setVisible(table.ranked and not last)
-        self.up.setEnabled(place > 1)
-        self.down.setEnabled(place < count)
-        self.away.setVisible(not last and not table.fixed)
+            control.setVisible(not last)
+        if self.moves:
+            self.up.setEnabled(place > 1)
+            self.down.setEnabled(place < count)
         self._invite(table.invitation if last else "")
 
     def _invite(self, words: str) -> None:
@@ -113,7 +119,16 @@ class RowLine(QObject):
 
     def show_remark(self, remark: str) -> None:
         """Show below the row what is remarked about it, or nothing."""
-        remark_on(next(iter(self.cells.values())).field(), self.remark, remark)
+        if remark and self.remark is None:
+            self.remark = Label("", Face.SMALL)
+            self.remark.hide()
+            self._place_remark()
+        if self.remark:
+            remark_on(next(iter(self.cells.values())).field(), self.remark, remark)
+
+    def _place_remark(self) -> None:
+        if self.remark:
+            self.table.grid.addWidget(self.remark, self.at + 1, 1, 1, len(self.cells))
 
     def show_row(self, row: Row) -> None:
         """Show a row silently."""
@@ -137,14 +152,8 @@ class RowLine(QObject):
 
     def remove(self) -> None:
         """Take all widgets of this row away."""
-        for widget in (
-            self.number,
-            *self.cells.values(),
-            self.up,
-            self.down,
-            self.away,
-            self.remark,
-        ):
+        around = [label for label in (self.number, self.remark) if label]
+        for widget in (*around, *self.cells.values(), *self._buttons()):
             widget.hide()
             widget.deleteLater()
         self.deleteLater()

@@ -72,8 +72,8 @@ class RowTable(Editor):
         for gone in self.lines.keys() - {row.id for row in shown}:
             self.lines.pop(gone).remove()
         self.lines = {row.id: self._line(row) for row in shown}
-        self.show_remarks(self.remarks)
         self.arrange()
+        self.show_remarks(self.remarks)
 
     def show_more(self) -> None:
         """Show the rows again, with those that are asked for now."""

@@ -197,7 +197,7 @@ def test_a_word_is_told_below_the_very_post_and_goes_when_it_is_mended(person):
     both = f"{SLIPPED.format('tanio')}\n{SLIPPED.format('lider')}"
     assert remarks(person) == [SLIPPED.format("tanio"), both]
     lines = list(form.fields["posts"].editor.lines.values())
-    assert [line.remark.isVisible() for line in lines] == [True, False, True]
+    assert [bool(line.remark and line.remark.isVisible()) for line in lines] == [True, False, True]
     assert perceive.overlapping(person.view) == []
     hands.press(Key.Key_A, hands.CONTROL)
     hands.write("Kup")
