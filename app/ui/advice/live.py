@@ -1,6 +1,7 @@
 """Live advice: what follows from the plan, worked out after a rest and only while it is seen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,21 @@ LATER = 450
 """Milliseconds after that for what takes longer."""
 
 
+@dataclass
+class Reader:
+    """A widget that shows advice, how it does so, and what it was told last."""
+
+    widget: QWidget
+    show: Callable[[Advice], None]
+    told: Advice | None = None
+
+    def tell(self, advice: Advice) -> None:
+        """Let it show advice, unless it shows that already."""
+        if advice is not self.told:
+            self.told = advice
+            self.show(advice)
+
+
 class LiveAdvice(QObject):
     """Works out advice once for everybody who shows it; none of it is kept in the plan."""
 
@@ -28,7 +44,7 @@ class LiveAdvice(QObject):
         """Work nothing out yet."""
         super().__init__()
         self.document, self.known = document, known
-        self.readers: list[tuple[QWidget, Callable[[Advice], None]]] = []
+        self.readers: list[Reader] = []
         self._last: Advice | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._tell)
@@ -36,16 +52,17 @@ class LiveAdvice(QObject):
         self._later.timeout.connect(self._lift)
         document.changed.connect(self._wait)
 
-    def follow(self, reader: QWidget, show: Callable[[Advice], None]) -> None:
+    def follow(self, widget: QWidget, show: Callable[[Advice], None]) -> None:
         """Tell a widget what follows whenever that changes while it can be seen."""
-        self.readers = [each for each in self.readers if isValid(each[0])]
-        self.readers.append((reader, show))
+        self.readers = [reader for reader in self.readers if isValid(reader.widget)]
+        self.readers.append(Reader(widget, show))
 
     def tell_within(self, view: QWidget) -> None:
-        """Tell the readers within a view that is not seen yet."""
-        for reader, show in self.readers:
-            if isValid(reader) and (reader is view or view.isAncestorOf(reader)):
-                show(self.now())
+        """Tell the readers within a view that is not seen yet, or is just being shown."""
+        for reader in self.readers:
+            widget = reader.widget
+            if isValid(widget) and (widget is view or view.isAncestorOf(widget)):
+                reader.tell(self.now())
 
     def now(self) -> Advice:
         """Return what follows from the plan as it is; the same plan on the same day once only."""
@@ -68,9 +85,9 @@ class LiveAdvice(QObject):
         if self._seen():
             self._rest.start()
 
-    def _seen(self) -> list[Callable[[Advice], None]]:
-        return [show for reader, show in self.readers if isValid(reader) and reader.isVisible()]
+    def _seen(self) -> list[Reader]:
+        return [each for each in self.readers if isValid(each.widget) and each.widget.isVisible()]
 
     def _tell(self) -> None:
-        for show in self._seen():
-            show(self.now())
+        for reader in self._seen():
+            reader.tell(self.now())

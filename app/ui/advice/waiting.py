@@ -133,7 +133,7 @@ class WaitNow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Be true from the first moment on."""
         super().showEvent(event)
-        self.show_advice(self.live.now())
+        self.live.tell_within(self)
 
 
 def add_wait(page: PageView, live: LiveAdvice) -> WaitNow | None:

@@ -63,7 +63,7 @@ class ToneCard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Be true from the first moment on."""
         super().showEvent(event)
-        self.show_advice(self.live.now())
+        self.live.tell_within(self)
 
 
 def shown(block: Block) -> QWidget:

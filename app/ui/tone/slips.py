@@ -57,4 +57,4 @@ class Slips(Label):
     def showEvent(self, event: QShowEvent) -> None:
         """Be true from the first moment on."""
         super().showEvent(event)
-        self.show_advice(self.live.now())
+        self.live.tell_within(self)
