@@ -208,9 +208,12 @@ class Preview(QWidget):
         )
 
     def _show_place(self) -> None:
-        count, number = len(self.sizes), self.language.number
-        text = N_("Page {number} of {count}") if count else N_("Making the pages…")
-        said = self.language.say(text, number=number(self.page + 1), count=number(count))
+        count, say = len(self.sizes), self.language.say
+        if count:
+            number, of = self.language.number(self.page + 1), self.language.number(count)
+            said = say(N_("Page {number} of {count}"), number=number, count=of)
+        else:
+            said = say(N_("Making the pages…"))
         self.place.setText(said)
         self.paper.setAccessibleName(said)
         self.before.setEnabled(self.page > 0)
