@@ -37,6 +37,7 @@ def pytest_configure(config):
             config.stash[LOCK] = lock
             os.environ["DISPLAY"] = screen
             return
+        lock.close()
 
 
 def pytest_sessionstart():

@@ -70,11 +70,8 @@ class Journal:
         self._id = plan_id
         self._disk = disk
         self._last: tuple[int, int] | None = None
-
-    @property
-    def folder(self) -> Path:
-        """The private folder of this plan."""
-        return _projects() / self._id
+        self.folder = _projects() / plan_id
+        """The private folder of this plan; it stays where it is until the plan is closed."""
 
     def write(self, entry: JournalEntry) -> JournalEntry:
         """Put a state on the disk, and return it with its number; the state before it stays."""
@@ -165,9 +162,8 @@ def _projects() -> Path:
 
 def _private(folder: Path) -> None:
     """Make the folders of a journal private, from the program's own downwards."""
-    paths.private(paths.data_folder())
-    paths.private(folder.parent)
-    paths.private(folder)
+    for private in (folder.parent.parent, folder.parent, folder):
+        paths.private(private)
 
 
 def _to_bytes(entry: JournalEntry) -> bytes:

@@ -13,6 +13,7 @@ from app.ui.advice.disc import SeveritySign, severity_colour
 from app.ui.advice.questions import name_of
 from app.ui.advice.signed import signed
 from app.ui.editors import editor_for
+from app.ui.editors.editor import Editor
 from app.ui.text import Label, button
 from app.ui.theme import Face
 
@@ -20,6 +21,58 @@ ANSWERED = {
     Said.ACCEPTED: N_("You accept this, for a reason."),
     Said.PUT_OFF: N_("You put this off. It is asked again another day."),
 }
+
+
+class ReactionPart(QWidget):
+    """What was said to a finding, and why it is accepted; made when something is said first."""
+
+    reasoned = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        """Hold nothing, and not be seen."""
+        super().__init__()
+        self.context = context
+        self.reason: Editor | None = None
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(theme.UNIT // 2)
+        self.hide()
+
+    def _make(self) -> Editor:
+        (asked,) = (a for a in questions(Reaction) if a.field == "reason")
+        self.said = Label("", Face.SMALL, quiet=True)
+        self.why = Label(self.context.language.say(asked.question.ask), Face.SMALL_STRONG)
+        reason = editor_for(asked, self.context)
+        reason.name_after(self.why)
+        reason.edited.connect(self._edited)
+        for part in (self.said, self.why, reason):
+            self.rows.addWidget(part)
+        before = self.previousInFocusChain()
+        while before and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        if before:  # the tabulator leads to a reason before it leads to the buttons below
+            QWidget.setTabOrder(before, reason.field())
+        return reason
+
+    def show_reaction(self, reaction: Reaction | None) -> None:
+        """Show what was said, and a reason only where one is asked for."""
+        self.setVisible(reaction is not None)
+        if reaction is None and self.reason is None:
+            return
+        self.reason = self.reason or self._make()
+        accepted = bool(reaction and reaction.said is Said.ACCEPTED)
+        self.said.setText(self.context.language.say(ANSWERED[reaction.said]) if reaction else "")
+        for part in (self.why, self.reason):
+            part.setVisible(accepted)
+        self.reason.set_value(reaction.reason if reaction else "")
+
+    def ask_why(self) -> None:
+        """Bring the person to the reason."""
+        if self.reason:
+            self.reason.focus_cell("")
+
+    def _edited(self, reason: str, _cell: str) -> None:
+        self.reasoned.emit(reason)
 
 
 class FindingCard(QWidget):
@@ -34,12 +87,8 @@ class FindingCard(QWidget):
         super().__init__()
         self.finding, self.language = finding, context.language
         self.quiet = quiet
-        self.said = Label("", Face.SMALL, quiet=True)
-        (asked,) = (a for a in questions(Reaction) if a.field == "reason")
-        self.why = Label(self.language.say(asked.question.ask), Face.SMALL_STRONG)
-        self.reason = editor_for(asked, context)
-        self.reason.name_after(self.why)
-        self.reason.edited.connect(self._give_reason)
+        self.reaction = ReactionPart(context)
+        self.reaction.reasoned.connect(self._give_reason)
         self._build(context)
         self.show_reaction(None)
 
@@ -54,9 +103,7 @@ class FindingCard(QWidget):
         sentence = finding.sentence.said(self.language)
         rows.addWidget(signed(SeveritySign(finding.severity), word))
         rows.addWidget(Label(sentence, quiet=self.quiet))
-        rows.addWidget(self.said)
-        rows.addWidget(self.why)
-        rows.addWidget(self.reason)
+        rows.addWidget(self.reaction)
         rows.addSpacing(theme.UNIT // 2)
         rows.addLayout(self._acts(context, sentence))
 
@@ -103,11 +150,7 @@ class FindingCard(QWidget):
     def show_reaction(self, reaction: Reaction | None) -> None:
         """Show what was said to the finding; the buttons that are left follow from it."""
         accepted = bool(reaction and reaction.said is Said.ACCEPTED)
-        self.said.setText(self.language.say(ANSWERED[reaction.said]) if reaction else "")
-        self.said.setVisible(reaction is not None)
-        for part in (self.why, self.reason):
-            part.setVisible(accepted)
-        self.reason.set_value(reaction.reason if reaction else "")
+        self.reaction.show_reaction(reaction)
         self.accept.setVisible(not accepted)
         self.put_off.setVisible(reaction is None)
         self.take_back.setVisible(reaction is not None)
@@ -121,7 +164,7 @@ class FindingCard(QWidget):
 
     def _accept(self) -> None:
         self.answered.emit(self.finding, Said.ACCEPTED)
-        self.reason.focus_cell("")
+        self.reaction.ask_why()
 
     def _put_off(self) -> None:
         self.answered.emit(self.finding, Said.PUT_OFF)
@@ -131,5 +174,5 @@ class FindingCard(QWidget):
         self.answered.emit(self.finding, None)
         self.accept.setFocus()
 
-    def _give_reason(self, reason: str, _cell: str) -> None:
+    def _give_reason(self, reason: str) -> None:
         self.reasoned.emit(self.finding, reason)

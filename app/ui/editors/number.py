@@ -24,14 +24,15 @@ class ReadLine(Editor):
         self.line = QLineEdit()
         self.line.setMaxLength(LINE_LIMIT // 2)
         self.line.setFont(theme.font(Face.CELL if compact else Face.SAID))
-        self.beside = Label("", quiet=True)
-        self.beside.setWordWrap(False)
+        self.beside: Label | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.UNIT)
         layout.addWidget(self.line)
         if not compact:
             self.line.setFixedWidth(theme.px(176))
+            self.beside = Label("", quiet=True)
+            self.beside.setWordWrap(False)
             layout.addWidget(self.beside)
             layout.addStretch(1)
         else:
@@ -82,8 +83,9 @@ class ReadLine(Editor):
             return AsTyped(typed=text)
 
     def _show_beside(self) -> None:
-        value = None if isinstance(self._value, AsTyped) else self._value
-        self.beside.setText(self.said(value))
+        if self.beside:
+            value = None if isinstance(self._value, AsTyped) else self._value
+            self.beside.setText(self.said(value))
 
 
 class AmountEditor(ReadLine):

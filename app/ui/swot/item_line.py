@@ -1,8 +1,8 @@
 """One item of the board: its number, a short line, who says so, its weight, and where it goes."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.model.question import Asked, Context
 from app.sections.swot.item import SwotItem, Voice
@@ -92,6 +92,25 @@ class ItemLine(ItemCells):
         focused = self.focusWidget()
         if focused and focused.hasFocus():
             draw_ring(self)
+
+
+class LineFocus(QObject):
+    """Tells the items within a widget when somebody comes to them or leaves them."""
+
+    def __init__(self, within: QWidget) -> None:
+        """Follow the focus for as long as the widget lives."""
+        super().__init__(within)
+        self.within = within
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, left: QWidget | None, entered: QWidget | None) -> None:
+        for widget in (left, entered):
+            while widget and not isinstance(widget, ItemLine):
+                widget = widget.parentWidget()
+            if isinstance(widget, ItemLine) and self.within.isAncestorOf(widget):
+                widget.follow_focus()
 
 
 def draw_ring(line: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.model.question import Context
 from app.model.table import Rows
@@ -10,7 +10,7 @@ from app.model.value import ROWS_LIMIT
 from app.sections.swot.item import SwotItem
 from app.ui import theme
 from app.ui.more import More
-from app.ui.swot.item_line import ItemLine
+from app.ui.swot.item_line import ItemLine, LineFocus
 
 
 class ItemLines(QWidget):
@@ -41,16 +41,7 @@ class ItemLines(QWidget):
         self.rows.setSpacing(0)
         self.empty = self._empty()
         self._order()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._follow_focus)
-
-    def _follow_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
-        for widget in (left, entered):
-            while widget and not isinstance(widget, ItemLine):
-                widget = widget.parentWidget()
-            if isinstance(widget, ItemLine) and self.isAncestorOf(widget):
-                widget.follow_focus()
+        LineFocus(self)
 
     def _line(self, item: SwotItem) -> ItemLine:
         made = ItemLine(item, self.columns, self.lists, self.context)

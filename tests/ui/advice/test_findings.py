@@ -1,6 +1,7 @@
 """What to look at again: three answers, a way there and back, and nothing that is lost."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.advice.finding import Severity
 from app.examples import example, example_names
@@ -67,7 +68,11 @@ def test_a_finding_is_accepted_with_a_reason_letter_by_letter(at_work):
     (reaction,) = work.plan.decisions.reactions.rows
     assert reaction.said is Said.ACCEPTED
     assert reaction.reason == "Two books, one reader."
-    assert card.reason.field().hasFocus()
+    assert card.reaction.reason.field().hasFocus()
+    hands.press(Qt.Key.Key_Tab)
+    assert card.change.hasFocus()
+    hands.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert card.reaction.reason.field().hasFocus()
     hands.undo()
     assert work.plan.decisions.reactions.rows[0].reason == ""
     hands.undo()
