@@ -32,10 +32,9 @@ class ItemLines(QWidget):
         self.columns = question.asked(SwotItem)
         self.invitation = context.language.say(question.add)
         self.items: tuple[SwotItem, ...] = ()
-        self.top, self.wanted = frozenset[str](), ""
+        self.top, self.wanted, self.narrow = frozenset[str](), "", False
         self.more = More(context.language, self._show_more)
         self.lines: dict[str, ItemLine] = {}
-        self.narrow = False
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
