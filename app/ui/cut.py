@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui import theme
 from app.ui.drawn_once import DrawnOnce
 
 END = Qt.TextElideMode.ElideRight
@@ -108,3 +110,16 @@ class ListField(QComboBox):
         control = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(control, option, part, self).width()
         option.currentText = self.fontMetrics().elidedText(option.currentText, END, room)
+
+    def showPopup(self) -> None:
+        """Show the list, as wide as its lines are."""
+        self.make_room(self.view())
+        super().showPopup()
+
+    def make_room(self, shown: QAbstractItemView) -> None:
+        """Let a list of these lines be wider than the field, so that none is cut."""
+        measure, bar = self.fontMetrics().horizontalAdvance, shown.verticalScrollBar()
+        lines = (measure(self.itemText(place)) for place in range(self.count()))
+        room = max(lines, default=0) + bar.sizeHint().width() + theme.UNIT * 3
+        shown.setMinimumWidth(min(room, theme.px(theme.TEXT_WIDTH)))
+        shown.setTextElideMode(END)

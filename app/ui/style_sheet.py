@@ -51,8 +51,12 @@ def _fields(c: Colours) -> str:
     QComboBox[typed="true"]::down-arrow {{ image: none; }}
     QComboBox::down-arrow {{ image: url("{icon("arrow", c)}"); width: {px(12)}px;
         height: {px(8)}px; }}
-    QComboBox QAbstractItemView {{ border: 1px solid palette(dark); background: palette(base);
+    QComboBox QAbstractItemView, QListView[hints="true"] {{
+        border: 1px solid palette(dark); background: palette(base);
         selection-background-color: {c.tint}; selection-color: palette(text); outline: none; }}
+    QComboBox QAbstractItemView::item, QListView[hints="true"]::item {{
+        min-height: {px(30)}px; padding: 0 {UNIT}px; }}
+    QListView[hints="true"]::item:selected {{ background: {c.tint}; color: palette(text); }}
     """
 
 

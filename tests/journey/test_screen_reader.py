@@ -31,7 +31,7 @@ from app.plan import Plan, sections
 from app.sections.swot.item import SwotItem
 from app.storage import journal
 from app.ui.advice.lifting import told_lifts
-from app.ui.editors.reference import FEW
+from app.ui.editors.picker import FEW
 from app.ui.steps import DECISION
 from app.ui.together import TOGETHER
 from tests.journey.sending import own_folders, send

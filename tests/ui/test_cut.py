@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QStyleOptionComboBox
 
 from app.ui.cut import LineField, ListField
+from app.ui.editors.picker import FEW, Picker
 from tests.ui import hands
 
 LONG = "Who answers on a Friday evening, when nobody is in the shop"
@@ -75,3 +76,22 @@ def test_a_list_without_room_ends_its_line_in_dots(qtbot, dressed, width, whole)
     assert (option.currentText == LONG) is whole
     assert option.currentText.endswith("…") is not whole
     assert box.currentText() == LONG
+
+
+def shown_whole(view, name):
+    return view.isVisible() and view.viewport().width() > view.fontMetrics().horizontalAdvance(name)
+
+
+def test_a_list_that_is_open_shows_its_names_whole_however_narrow_its_field(qtbot, dressed):
+    many = {str(n): f"{LONG} {n}" for n in range(FEW + 1)}
+    picker = Picker(many)
+    qtbot.addWidget(picker)
+    picker.resize(NARROW, 44)
+    hands.bring_to_front(picker)
+    picker.showPopup()
+    qtbot.waitUntil(lambda: shown_whole(picker.view(), f"{LONG} 1"))
+    picker.hidePopup()
+    picker.setFocus(Qt.FocusReason.OtherFocusReason)
+    hands.write("friday")
+    qtbot.waitUntil(lambda: shown_whole(picker.completer().popup(), f"{LONG} 1"))
+    picker.completer().popup().hide()

@@ -13,7 +13,7 @@ from app.model.week import NO_LETTER
 from app.settings import Settings
 from app.ui.editors import EDITORS, editor_for
 from app.ui.editors.editor import Editor
-from app.ui.editors.reference import Picker
+from app.ui.editors.picker import Picker
 from app.ui.editors.row_table import PORTION
 from tests.model.samples import (
     ANNA,
