@@ -151,7 +151,7 @@ def _told(gap: Span | None) -> Sentence:
         )
     written, read = Moment(gap[0]).later(AFTER), Moment(gap[1] % WEEK)
     text = N_("Who writes on {day} at {time} is read on {then} at {hour}.")
-    if gap[1] - gap[0] == WEEK:
+    if written.day == read.day and gap[1] - gap[0] > DAY:
         text = N_("Who writes on {day} at {time} is read a week later, on {then} at {hour}.")
     return sentence(text, day=written.day, time=written.time, then=read.day, hour=read.time)
 

@@ -47,7 +47,7 @@ class LineField(QLineEdit):
         elif self.bare and not RIGHT_TO_LEFT.search(text):
             look = text, self.placeholderText(), self.palette().cacheKey(), self.font().key()
             self.bare.paint(self, self._draw_words, *look)
-        elif self._seen() == text or not text:
+        elif self.fits():
             super().paintEvent(event)
         else:
             self._draw_cut()
@@ -67,6 +67,10 @@ class LineField(QLineEdit):
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         flags = side & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignTop
         painter.drawText(room, flags, self._seen())
+
+    def fits(self) -> bool:
+        """Say whether there is room for all of its words."""
+        return not self.text() or self._seen() == self.text()
 
     def _seen(self) -> str:
         """Return what there is room for; it is measured when the words or their room change."""

@@ -71,10 +71,13 @@ class FootBar(QWidget):
         self.inside.setMaximumWidth(width)
         keep_margin(self, self.width(), room)
 
-    def show_place(self, number: int, count: int) -> None:
-        """Show which question of how many this is (1 to count); 0 of 0 is none."""
+    def show_place(self, number: int, last: int, count: int) -> None:
+        """Show which question, or first and last of several, of how many; 0 of 0 is none."""
         text = N_("Question {number} of {count}")
-        self.place.setText(self.language.say(text, number=number, count=count) if count else "")
+        if last > number:
+            text = N_("Questions {number} to {last} of {count}")
+        said = self.language.say(text, number=number, last=last, count=count)
+        self.place.setText(said if count else "")
 
     def show_alone(self) -> None:
         """Show the way back only."""

@@ -14,7 +14,7 @@ from app.ui.theme import Face
 SHOWN = 3
 """So many open questions are named."""
 WAITS = N_("The result can be told when the questions of the short way are answered.")
-SURER = N_("The result is told already. Each answer makes it surer.")
+SURER = N_("There is a result already. Each answer makes it more certain.")
 ANSWERED = {
     Way.SHORT: N_("All questions of the short way are answered."),
     Way.FULL: N_("All questions are answered."),
@@ -54,7 +54,7 @@ class OpenQuestions(QWidget):
     def _heading(self, count: int) -> str:
         if not count:
             return self.language.say(N_("Nothing is open"))
-        return self.language.plural(N_("One question"), N_("{count} questions"), count)
+        return self.language.plural(N_("One answer"), N_("{count} answers"), count)
 
     def _name(self, gaps: list[tuple[str, Section, Gap]]) -> None:
         for old in self.places:

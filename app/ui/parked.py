@@ -155,11 +155,13 @@ class ThoughtLine(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(Label(thought.text, Face.SAID))
+        acts.setSpacing(theme.UNIT * 2)
+        acts.addWidget(Label(returns_in, Face.SMALL, quiet=True))
         for act in (self.take, self.drop):
             act.setAccessibleDescription(thought.text)
             act.clicked.connect(self._choose)
             acts.addWidget(act)
-        acts.addWidget(Label(returns_in, Face.SMALL, quiet=True), 1)
+        acts.addStretch(1)
         rows.addLayout(acts)
 
     def _choose(self) -> None:

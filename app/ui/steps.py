@@ -40,6 +40,20 @@ def _of(name: str, section: Section, way: Way) -> Iterator[Step]:
     yield (f"{name}.{AGAIN}", None)
 
 
+def questions_of(steps: list[Step], here: Step) -> tuple[int, int, int]:
+    """Return which questions of its section a step asks, first and last, and how many there are.
+
+    All three are 0 for a step that asks nothing.
+    """
+    name, screen = here
+    own = [(s, len(led_by(n, s.page))) for n, s in steps if s and n == name]
+    if screen is None:
+        return (0, 0, 0)
+    place = [s for s, _ in own].index(screen)
+    before = sum(asked for _, asked in own[:place])
+    return (before + 1, before + own[place][1], sum(asked for _, asked in own))
+
+
 def owner_of(name: str) -> str:
     """Return the section that a step belongs to."""
     return name.partition(".")[0]

@@ -17,7 +17,7 @@ from app.ui.glance import GlanceView
 from app.ui.notice import Notice
 from app.ui.page import PageView
 from app.ui.sections import CHECK, GLANCE, SectionList
-from app.ui.steps import owner_of, steps_of
+from app.ui.steps import owner_of, questions_of, steps_of
 from app.ui.text import line
 from app.ui.views import View, Views
 from app.ui.which_plan import WhichPlan
@@ -136,7 +136,6 @@ class Surroundings(QWidget):
     def _show_place(self) -> None:
         name, screen = self.steps[self.step]
         self.forget_way_back(owner_of(name))
-        own = [s for n, s in self.steps if n == name and s]
         self.list.choose(owner_of(name))
         self.list.setVisible(name != GLANCE)
         for part in (self.edge, self.foot):
@@ -147,7 +146,7 @@ class Surroundings(QWidget):
             every = list(sections(self.document.plan))
             self.foot.show_section(every.index(name) + 1, len(every))
         else:
-            self.foot.show_place(own.index(screen) + 1 if screen else 0, len(own))
+            self.foot.show_place(*questions_of(self.steps, self.steps[self.step]))
         self._show_finished()
 
     def _show_finished(self) -> None:

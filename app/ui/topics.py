@@ -23,8 +23,8 @@ TOPICS = {
             ),
             N_(
                 "The short way takes half an hour and asks what decides. The full way takes 60"
-                " to 90 minutes and is best gone by two. You can change the way at any time in the"
-                " View menu; no answer is lost."
+                " to 90 minutes and is best done by two people. You can change the way at any time"
+                " in the View menu; no answer is lost."
             ),
             N_(
                 "The examples are plans of firms that do not exist. You open a copy, so nothing you"
@@ -92,7 +92,7 @@ TOPICS = {
         (
             N_(
                 "Strengths and weaknesses lie within the firm; opportunities and threats come from"
-                " outside. Three to five of each are enough."
+                " outside. Two to five of each are enough."
             ),
             N_(
                 "Each line gets a number that stays with it, so that you can speak of S1 or W2"
@@ -240,7 +240,7 @@ TOPICS = {
                 "At the end of a meeting, write what was decided, who does it, and by when. It can"
                 " be printed before people leave the room."
             ),
-            N_("Thoughts that were parked wait at the glance of the plan, with their section."),
+            N_("Parked thoughts wait on the page of the plan at a glance, with their section."),
         ),
     ),
     "files": Topic(
@@ -269,7 +269,7 @@ TOPICS = {
             N_("Ctrl and Z: undo. Ctrl and Y: do it again after all."),
             N_("F1: this help, at the place where you are. Shift and F11: full screen."),
             N_("F11: a meeting, in large type, and back. F9: what was decided."),
-            N_("In a meeting, F8: park a thought. It waits at the glance of the plan."),
+            N_("In a meeting, F8: park a thought. It waits on the page of the plan at a glance."),
             N_("Ctrl and B: two plans side by side. Ctrl, Shift and B: work on the other one."),
             N_("F7: private notes, which are neither printed nor shown in a meeting."),
         ),

@@ -85,6 +85,13 @@ def test_one_look_a_week_is_read_a_week_later():
     )
 
 
+def test_who_waits_until_the_same_day_comes_again_is_read_a_week_later():
+    wait = longest_wait(planned([(0, 0), (0, 600)]))
+    assert said(wait.sentence) == (
+        "Who writes on Monday at 10:05 is read a week later, on Monday at 0:00."
+    )
+
+
 def test_without_a_rota_no_promise_is_possible():
     wait = longest_wait(planned(within=24.0, unit=HoursKind.CALENDAR))
     assert (wait.calendar, wait.in_unit, wait.kept) == (None, None, None)

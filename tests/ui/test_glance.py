@@ -122,7 +122,7 @@ def test_what_is_open_is_counted_and_leads_to_the_field(home):
     interview = home(BEGUN)
     opened = glance_of(interview).result
     gaps = [g for s in sections(BEGUN).values() for g in s.gaps(Way.SHORT) if g.missing]
-    assert opened.count.text() == f"{len(gaps)} questions"
+    assert opened.count.text() == f"{len(gaps)} answers"
     way, place = next(iter(opened.places.items()))
     assert (place.page, place.key) == (gaps[0].page, gaps[0].key)
     hands.click(way)
@@ -133,7 +133,7 @@ def test_on_the_full_way_all_of_its_questions_are_counted(home):
     plan = example("law-firm").replace(way=Way.FULL, tone=EMPTY.tone)
     opened = glance_of(home(plan)).result
     gaps = [g for s in sections(plan).values() for g in s.gaps(Way.FULL) if g.missing]
-    assert opened.count.text() == f"{len(gaps)} questions"
+    assert opened.count.text() == f"{len(gaps)} answers"
     assert "short way" in opened.words.text()
     assert {place.page for place in opened.places.values()} <= {gap.page for gap in gaps}
 

@@ -11,7 +11,7 @@ from app.ui.document import Document
 from app.ui.interview import Interview
 from app.ui.menus import add_menus
 from app.ui.sections import STATE
-from app.ui.steps import steps_of
+from app.ui.steps import questions_of, steps_of
 from app.ui.ways import Ways
 
 FULL = Plan(way=Way.FULL)
@@ -111,3 +111,15 @@ def test_to_go_there_and_back_loses_nothing(at):
     interview.ways.short()
     interview.ways.full()
     assert interview.document.plan == plan
+
+
+@pytest.mark.parametrize("way", Way)
+def test_the_questions_of_a_section_are_counted_as_the_glance_counts_them(way):
+    plan = example("law-firm")
+    steps = steps_of(plan, way)
+    for name, section in sections(plan).items():
+        asked = [questions_of(steps, step) for step in steps if step[0] == name and step[1]]
+        ends = [0, *(last for _, last, _ in asked)]
+        assert [first for first, _, _ in asked] == [end + 1 for end in ends[:-1]]
+        assert {count for _, _, count in asked} == {ends[-1]} == {len(section.screens(way))}
+    assert questions_of(steps, steps[0]) == (0, 0, 0)

@@ -13,7 +13,7 @@ from app.report.content.words import hours, named
 def ways_pages(advice: Advice, language: Language) -> Iterator[Block]:
     """Return the ways as a figure, and what else could be afforded."""
     say = language.say
-    yield Heading(say(N_("Four ways to go")), 2)
+    yield Heading(say(N_("The ways to go")), 2)
     yield Figure(ways_figure(advice, language))
     if advice.proposal.coverage is not None:
         note = N_("The share is how much of what you want a way can do.")

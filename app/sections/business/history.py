@@ -18,7 +18,7 @@ class History(Page):
             number="Q0.9",
             name=N_("Tried before"),
             ask=N_("What did you read or try before?"),
-            why=N_("It is quoted on the page for the one who decides."),
+            why=N_("It is quoted on the page for whoever decides."),
             optional=True,
             examples=examples(
                 N_("An agency posted for us; nobody called."),

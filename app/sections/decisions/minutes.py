@@ -29,7 +29,7 @@ class Minutes(Page):
         Rows(
             name=N_("What was decided"),
             ask=N_("What was decided today: what, who, by when?"),
-            why=N_("What nobody has taken on by a day is rarely done."),
+            why=N_("What has neither a name nor a day is rarely done."),
             optional=True,
         ),
     ] = ()

@@ -34,7 +34,7 @@ class Speakers(Page):
             name=N_("In own name"),
             ask=N_("Is anybody here willing to speak in his or her own name?"),
             why=N_("People listen to people. A firm’s page is heard through the persons in it."),
-            help=N_("Nobody has to. Who agrees may withdraw at any time."),
+            help=N_("Nobody has to. Whoever agrees may withdraw at any time."),
             short=True,
             examples=examples(
                 N_("Anna and Piotr, both agreed."),

@@ -20,7 +20,7 @@ class Annoyance(Page):
             ask=N_(
                 "Which everyday annoyance in using your product could customers help you remove?"
             ),
-            why=N_("The best ideas of customers make something easier that they do every day."),
+            why=N_("The best ideas of customers make easier what they do every day."),
             help=N_("You need this only if you want to find ideas together with customers."),
             optional=True,
             examples=examples(

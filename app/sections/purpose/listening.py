@@ -23,7 +23,7 @@ class Listening(Page):
             number="Q1.9",
             name=N_("To find out"),
             ask=N_("Which question about your customers would you like answered this quarter?"),
-            why=N_("To listen is worth the time only if somebody then decides something."),
+            why=N_("Listening is worth the time only if somebody then decides something."),
             examples=examples(
                 N_("Which clause costs you most? A partner decides by 30 June."),
                 N_("Which pie do you want on fast days? The owner decides before Lent."),

@@ -18,7 +18,7 @@ class Budget(Page):
             number="Q5.14",
             name=N_("Budget"),
             ask=N_("What may you spend in a year on tools and programs?"),
-            why=N_("A plan that costs more than it may is no plan."),
+            why=N_("A plan that costs more than you can spend is no plan."),
             help=N_("0 is a good answer. The cost of your hours is worked out elsewhere."),
             currency=currency,
             examples=examples(

@@ -44,9 +44,9 @@ class People(Page):
             name=N_("Who does it"),
             short=True,
             ask=N_("Who will do it?"),
-            why=N_("What everybody does, nobody does. A name that agreed is a start."),
+            why=N_("What everybody does, nobody does. A person who agreed is a start."),
             help=N_(
-                "Only count somebody who said yes himself. The networks to choose from are those"
+                "Count only people who said yes themselves. The networks to choose from are those"
                 " of step 3."
             ),
             columns=("name", "role", "networks", "agrees"),
@@ -74,7 +74,7 @@ class People(Page):
             key="deputies",
             name=N_("Who stands in"),
             short=True,
-            ask=N_("Who replaces them in holidays, in illness, and if they leave?"),
+            ask=N_("Who stands in for them on holiday, in illness, and if they leave?"),
             why=N_("Somebody is always on duty, or the closing days are published."),
             columns=("name", "deputy"),
             grow=False,

@@ -19,7 +19,7 @@ class Training(Page):
             number="Q5.10",
             name=N_("Training"),
             ask=N_("Have your people been taught what is dangerous there, and what is possible?"),
-            why=N_("To write well in public is learnt, as writing an e-mail was."),
+            why=N_("Writing well in public can be learnt, just as writing e-mails was."),
             help=N_("If not, you will get a plan for one hour together."),
             examples=examples(
                 N_("No."), N_("No. We talked about it once."), N_("Yes, about safety, in March.")

@@ -25,7 +25,7 @@ class Repair(Page):
             number="Q2.5",
             name=N_("Repair first"),
             ask=N_("Is there something in the business that must be repaired first?"),
-            why=N_("Networks make everything louder, what is broken as well."),
+            why=N_("Networks make everything louder, also what is broken."),
             steps=(
                 N_("no, nothing"),
                 N_("something small"),

@@ -111,11 +111,9 @@ class FindingsView(AdviceView):
         if not open_:
             return self.language.say(N_("Everything here is answered."))
         return self.language.plural(
+            N_("One thing to look at again. Change it, accept it with a reason, or put it off."),
             N_(
-                "One thing does not go together. Change it, accept it with a reason, or put it off."
-            ),
-            N_(
-                "{count} things do not go together. Change them, accept them with a reason, or put"
+                "{count} things to look at again. Change them, accept them with a reason, or put"
                 " them off."
             ),
             len(open_),

@@ -25,7 +25,7 @@ HEADINGS = {
     Result.NOT_YET: N_("What speaks against it, and what would change it"),
     Result.SMALLER: N_("Why smaller, and what would change it"),
 }
-WAYS = N_("The cheapest ways to be surer")
+WAYS = N_("The cheapest ways to be more certain")
 
 
 class VerdictView(AdviceView):
@@ -136,7 +136,7 @@ class VerdictView(AdviceView):
             self.sure.add(Label(self.language.say(WAYS), quiet=True))
         for way in sure.ways:
             share = self.language.percent(way.gain * 100)
-            words = N_("{way} (up to {share} surer)")
+            words = N_("{way} (up to {share} more certain)")
             said = self.language.say(words, way=way.sentence.said(self.language), share=share)
             self.sure.add(Label(said))
 

@@ -26,8 +26,10 @@ from app.ui.theme import Face
 
 LOOKS = Place("resourcing", "looks", "looks")
 PROMISE = Place("resourcing", "promise", "within")
-BROKEN = N_("You promise {promise} {unit}. It can take {wait}.")
-KEPT = N_("You promise {promise} {unit}. The longest wait is {wait}: the promise is kept.")
+BROKEN = N_("You promise {promise} {unit}. Counted so, it can take {wait}.")
+KEPT = N_(
+    "You promise {promise} {unit}. Counted so, the longest wait is {wait}: the promise is kept."
+)
 ADD = N_("Add {day}, {time}")
 
 

@@ -71,7 +71,7 @@ class WhereView(AdviceView):
         rows.addWidget(self.ties)
         rows.addSpacing(theme.UNIT * 2)
         rows.addWidget(line())
-        rows.addWidget(Label(say(N_("Four ways to go, in hours a week")), Face.STRONG))
+        rows.addWidget(Label(say(N_("The ways to go, in hours a week")), Face.STRONG))
         rows.addWidget(Label(say(SHARE), Face.SMALL, quiet=True))
         rows.addWidget(self.figure)
         rows.addSpacing(theme.UNIT * 2)

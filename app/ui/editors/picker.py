@@ -31,10 +31,14 @@ class Picker(ListField):
 
     picked = Signal(str)
 
-    def __init__(self, names: Mapping[str, str], *, typed: bool = False) -> None:
-        """Offer things by id and name; the first line is nothing. A typed one shows no list."""
+    def __init__(self, names: Mapping[str, str], *, typed: bool = False, none: str = "") -> None:
+        """Offer things by id and name; the first line is nothing. A typed one shows no list.
+
+        Where all are shown, `none` is what the first line says.
+        """
         super().__init__()
         self.names: dict[str, str] = {}
+        self.none = none
         self.typed = typed
         self.setProperty("typed", typed)
         self._took_enter = self._by_keys = False
@@ -55,9 +59,9 @@ class Picker(ListField):
         with QSignalBlocker(self):
             self.clear()
             self.names = dict(names)
-            self.addItems(["", *names.values()])
             if (len(names) > FEW or self.typed) and not self.isEditable():
                 self._find_by_typing()
+            self.addItems(["" if self.isEditable() else self.none, *names.values()])
             self.choose(chosen)
 
     def _find_by_typing(self) -> None:

@@ -56,7 +56,7 @@ class SeveralFound(Editor):
         self.names = self.options(context)
         self.chosen = QVBoxLayout()
         self.ways_out: list[QWidget] = []
-        self.picker = Picker(self.names)
+        self.picker = Picker(self.names, none=self.say(N_("Add one")))
         self.picker.setMaximumWidth(theme.px(360))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

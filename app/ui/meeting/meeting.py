@@ -18,7 +18,7 @@ from app.ui.meeting.foot import MeetingFoot
 from app.ui.meeting.run_sheet import MINUTES, RunSheet, planned
 from app.ui.meeting.sheet_bar import Stretch
 from app.ui.sections import ENTRIES
-from app.ui.steps import owner_of
+from app.ui.steps import owner_of, questions_of
 from app.ui.text import line
 
 TICK = 1_000
@@ -87,9 +87,11 @@ class Meeting(Interview):
         if self.is_aside():
             place = ""  # what stands over a question says itself what it is
         elif screen:
-            own = self._own(name)
+            number, last, count = questions_of(self.steps, (name, screen))
             text = N_("{section}, question {number} of {count}")
-            place = say(text, section=place, number=own.index(screen) + 1, count=len(own))
+            if last > number:
+                text = N_("{section}, questions {number} to {last} of {count}")
+            place = say(text, section=place, number=number, last=last, count=count)
         self.head.show_place(title(self.document.plan) or say(N_("New plan")), place)
 
     def _own(self, name: str) -> list[object]:

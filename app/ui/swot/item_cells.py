@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.language import N_
 from app.model.question import Asked, Context
 from app.ui import theme
+from app.ui.cut import LineField
 from app.ui.editors.editor import Editor
 from app.ui.editors.line import LineEditor
 from app.ui.swot.badge import Badge
@@ -86,9 +87,8 @@ class ItemCells(QWidget):
         seen = self.cells["text"] if cell.isHidden() else cell
         part = seen.field()
         part.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(part, QLineEdit):
-            long = part.fontMetrics().horizontalAdvance(part.text()) > part.rect().width()
-            (part.home if long else part.end)(False)
+        if isinstance(part, LineField):
+            (part.end if part.fits() else part.home)(False)
 
     def call(self, number: str) -> None:
         """Name everything after the number of the item."""
