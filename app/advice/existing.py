@@ -17,7 +17,7 @@ CLOSED = N_("{network} itself has closed: take it off the website, the cards and
 KEEP = N_("{network} is in the plan and alive: keep it.")
 REPAIR = N_("{network} is in the plan. First answer what waits there, and wake it up.")
 CLOSE = N_("{network} is not in the plan and silent: say there where you are, then close it.")
-PARK = N_("{network} is not in the plan, and it lives: answer what waits, then park it.")
+PARK = N_("{network} is not in the plan, but in use: answer what waits, then park it.")
 OPEN = N_("What becomes of {network} can be said once places are chosen.")
 
 

@@ -15,7 +15,7 @@ _PAPERS = ("a4", "letter", "a3")
 def add_options(export: argparse.ArgumentParser) -> None:
     """Add the options of the paper to a command."""
     export.add_argument("--paper", choices=_PAPERS, default="a4")
-    export.add_argument("--large-print", action="store_true", help="18 points, set anew")
+    export.add_argument("--large-print", action="store_true", help="18 points, laid out anew")
     export.add_argument("--mono", action="store_true", help="black only")
     export.add_argument(
         "--without",

@@ -1,6 +1,7 @@
 """Changes of a weekly rota: open and close spans, add and remove looks. Slots stay in order."""
 
 from collections.abc import Mapping, Sequence
+from string import ascii_uppercase
 
 from app.model.figure import Look
 from app.model.table import DAY, Slot, Weekday, clock
@@ -70,16 +71,23 @@ def open_at(slots: Sequence[Slot], day: Weekday, minute: int) -> bool:
 
 
 NO_LETTER = "?"
-"""Stands for a person of whose name every letter is another's."""
+"""Stands for a person for whom no letter is left."""
 
 
 def initials(people: Mapping[str, str]) -> dict[str, str]:
-    """Return for each person the first letter of the name that nobody before has."""
+    """Return for each person the first letter of the name that nobody before has.
+
+    Who has none of his own gets one of the alphabet that is nobody's.
+    """
     taken: dict[str, str] = {}
     for id_, name in people.items():
-        free = [c for c in name.upper() if c.isalpha() and c not in taken.values()]
-        taken[id_] = free[0] if free else NO_LETTER
-    return taken
+        free = (c for c in name.upper() if c.isalpha() and c not in taken.values())
+        taken[id_] = next(free, NO_LETTER)
+    left = (letter for letter in ascii_uppercase if letter not in taken.values())
+    return {
+        id_: next(left, NO_LETTER) if letter == NO_LETTER else letter
+        for id_, letter in taken.items()
+    }
 
 
 def drawn_looks(slots: Sequence[Slot], letters: Mapping[str, str]) -> tuple[Look, ...]:

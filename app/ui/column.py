@@ -27,7 +27,7 @@ class Column(QWidget):
         outer = QVBoxLayout(self)
         roomy = theme.scale() < theme.LARGE and room <= theme.TABLE_WIDTH
         above = unit * 6 if roomy and not theme.in_meeting() else unit * 2
-        outer.setContentsMargins(theme.margin(), above, unit * 4, unit * 4)
+        outer.setContentsMargins(theme.margin(), above, unit * 4, unit * 2)
         outer.addWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,7 +32,7 @@ PAPERS = {
     "a3": N_("A3 for the wall: two pages side by side, or one sheet enlarged"),
 }
 SWITCHES = {
-    "large_print": N_("Large print: 18 points, set anew"),
+    "large_print": N_("Large print: 18 points, laid out anew"),
     "mono": N_("Black only, for printers without colour"),
     "redact": N_("Black out costs and the names of people"),
 }

@@ -182,4 +182,4 @@ def returns(thought: Thought, plan: Plan, language: Language) -> str:
     section = sections(plan).get(thought.section)
     if section is None:
         return ""
-    return language.say(N_("returns in {section}"), section=language.say(section.title))
+    return language.say(N_("Returns in {section}"), section=language.say(section.title))

@@ -501,11 +501,17 @@ def test_a_look_is_put_down_for_a_person_by_a_letter(show):
     assert editor.help.text().endswith("A letter sets a look by that person: A Anna, B Berta.")
 
 
-def test_a_person_without_a_letter_of_his_own_is_not_offered_one(show):
+def test_a_person_without_a_letter_of_his_own_gets_one_that_is_nobodys(show):
     guests = (*FULL.guests, Guest(name="Ab"))
     editor, _ = show("looks", FULL.model_copy(update={"guests": guests}))
-    assert NO_LETTER in editor.letters.values()
-    assert editor.help.text().endswith(": A Anna, B Berta.")
+    assert editor.help.text().endswith(": A Anna, B Berta, C Ab.")
+
+
+def test_who_finds_no_letter_left_is_offered_none(show):
+    guests = (*FULL.guests, *(Guest(name="Ab") for _ in range(26)))
+    editor, _ = show("looks", FULL.model_copy(update={"guests": guests}))
+    assert list(editor.letters.values()).count(NO_LETTER) == 2
+    assert editor.help.text().endswith(", Z Ab.")
 
 
 def test_words_with_an_ampersand_are_shown_whole(show):

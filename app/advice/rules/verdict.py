@@ -82,7 +82,7 @@ def _said(result: Result, reckoning: Reckoning, still_open: int) -> Sentence:
             still_open,
         )
     if result is Result.NOT_YET:
-        return sentence(N_("Not on networks yet. First comes what carries them."))
+        return sentence(N_("Not on networks yet. First comes what they rest on."))
     if result is Result.SMALLER:
         return sentence(N_("Begin smaller than you planned: with {networks}."), networks=names)
     if reckoning.proposal.workload.state is State.AMBER:

@@ -74,7 +74,7 @@ class Choosing(Page):
         Number,
         Amount(
             name=N_("A hosted circle"),
-            ask=N_("From how many members does a circle live, if it has a host?"),
+            ask=N_("From how many members is a circle alive, if it has a host?"),
             low=1,
             high=100_000,
             usual=USUAL.circle_from,

@@ -32,7 +32,7 @@ class Hours(Page):
         Number,
         Amount(
             name=N_("Every further network"),
-            ask=N_("What does each hour on one network cost more for every other network?"),
+            ask=N_("How much more does an hour on one network cost for every other network?"),
             help=N_("0.15 is nine minutes an hour: other rules, another inbox, other numbers."),
             high=1,
             usual=USUAL.pair_cost,
@@ -53,7 +53,7 @@ class Hours(Page):
         YesNo | None,
         Choice(
             name=N_("Growth upon growth"),
-            ask=N_("Shall the cost grow upon itself, as the essay says: exponentially?"),
+            ask=N_("Should the cost grow ever faster with each network, as the essays say?"),
             help=N_("Up to five networks the two differ by less than a tenth."),
             optional=True,
         ),

@@ -20,7 +20,7 @@ class Languages(Page):
         Choices(
             number="Q0.4",
             name=N_("Languages"),
-            ask=N_("In which languages do you write to your customers well?"),
+            ask=N_("In which languages do you write well to your customers?"),
             why=N_("A second language means writing nearly every post twice."),
             options=tongues,
             examples=examples(

@@ -47,7 +47,7 @@ class People(Page):
             why=N_("What everybody does, nobody does. A person who agreed is a start."),
             help=N_(
                 "Count only people who said yes themselves. The networks to choose from are those"
-                " of step 3."
+                " of section 3, Where."
             ),
             columns=("name", "role", "networks", "agrees"),
             add=N_("Add a person"),

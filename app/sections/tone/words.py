@@ -35,8 +35,8 @@ class Words(Page):
             ask=N_("Which five words do you like to use?"),
             why=N_("A few words make a firm known, and a few make it sound like all others."),
             help=N_(
-                "The words you never use are searched in your own sentences, posts and answers, as"
-                " whole words and exactly as typed. Capitals make no difference, and other forms"
+                "The words you never use are looked for in your own sentences, posts and answers,"
+                " as whole words and exactly as typed. Capitals make no difference, and other forms"
                 " of a word are not found."
             ),
             add=N_("Add a word"),

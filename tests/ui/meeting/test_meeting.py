@@ -151,7 +151,7 @@ def test_a_thought_is_parked_by_keys_and_waits_at_the_glance_until_it_is_taken(w
     assert number(window) == "Q1.1"
     assert field.hasFocus()
     qtbot.waitUntil(lambda: "Prices?" in reads(meeting.below))
-    assert "returns in SWOT" in reads(meeting.below)
+    assert "Returns in SWOT" in reads(meeting.below)
     hands.press(Key.Key_Escape)
     window.desk.interview.go(0)
     view = window.desk.interview.stack.currentWidget()
