@@ -24,7 +24,9 @@ TEXTS = {
     USE: N_("Use “{inner}” for “{outer}”."),
     REPAIR: N_("Repair “{inner}” so that “{outer}” is of use to us."),
     DEFEND: N_("Use “{inner}” against “{outer}”."),
-    AVOID: N_("As long as “{inner}” meets “{outer}”, we start nothing that suffers from both."),
+    AVOID: N_(
+        "As long as “{inner}” meets “{outer}”, we will not start anything that suffers from both."
+    ),
 }
 
 
